@@ -1,0 +1,75 @@
+# `make help` lists what can be asked for.
+.DEFAULT_GOAL := help
+.PHONY: help site build test lint links bench lock clean
+
+PYTHON ?= python3
+VENV := .venv
+PY := $(VENV)/bin/python
+PIP_INSTALL := $(PY) -m pip install -qq --disable-pip-version-check --require-hashes
+UV := .cache/lock
+COMPILE := $(UV)/bin/uv pip compile --quiet --upgrade --universal --python-version 3.11 \
+	--generate-hashes --no-emit-index-url --no-emit-find-links \
+	--custom-compile-command "make lock"
+
+# A virtual environment whose Python has gone (an upgrade, say) is made afresh.
+$(shell test ! -e $(VENV)/ready || $(PY) -c "" 2>/dev/null || rm -f $(VENV)/ready)
+
+help: ## List these targets
+	@sed -n 's/^\([a-z]*\):.*## /  make \1|/p' Makefile | awk -F'|' '{printf "%-14s %s\n", $$1, $$2}'
+
+site: $(VENV)/ready ## Build everything and serve it at http://127.0.0.1:8000/
+	@echo "Building the site..."
+	@$(PY) scripts/build.py || { status=$$?; test $$status -eq 1 || exit $$status; \
+		echo "Not everything could be built: see above. Serving what was."; }
+	@exec $(PY) scripts/serve.py
+
+build: $(VENV)/ready ## Build everything into site/; fails if anything could not be built
+	@echo "Building the site..."
+	@$(PY) scripts/build.py
+
+test: lint ## Run every check and test, in a real browser too
+	@$(PY) scripts/browser.py
+	@echo "Running the tests..."
+	@$(PY) -m pytest
+
+lint: $(VENV)/ready-test ## Check style and types
+	@echo "Checking style and types..."
+	@$(PY) -m ruff check
+	@$(PY) -m mypy
+
+links: $(VENV)/ready ## Check the links
+	@$(PY) scripts/links.py
+
+bench: $(VENV)/ready-test ## Measure how fast it is
+	@$(PY) scripts/bench.py
+
+lock: ## Pin the newest versions of everything in pyproject.toml, with hashes
+	@$(PYTHON) -m venv $(UV)
+	@echo "Downloading uv, which makes the lists..."
+	@$(UV)/bin/python -m pip install -qq --disable-pip-version-check uv
+	@echo "Choosing versions..."
+	@$(COMPILE) -o requirements.txt pyproject.toml
+	@$(COMPILE) -c requirements.txt --group test -o requirements-test.txt pyproject.toml
+
+clean: ## Remove all that was built or downloaded here
+	@rm -rf site .cache $(VENV) .pytest_cache .mypy_cache .ruff_cache .hypothesis
+
+# What building needs. Made afresh whenever the list changes, so that nothing stale stays.
+$(VENV)/ready: requirements.txt
+	@command -v "$(PYTHON)" >/dev/null || { echo "Python was not found: install Python 3.11 or newer" \
+		"(on Debian: apt-get install python3 python3-venv), or say where it is: make PYTHON=..." >&2; exit 1; }
+	@"$(PYTHON)" -c "import sys; sys.exit(sys.version_info < (3, 11))" || { echo "$(PYTHON) is" \
+		"$$("$(PYTHON)" --version 2>&1), which is too old: install Python 3.11 or newer," \
+		"then say which: make PYTHON=python3.11" >&2; exit 1; }
+	@"$(PYTHON)" -c "import venv, ensurepip" 2>/dev/null || { echo "Python's venv module is missing:" \
+		"install it (on Debian: apt-get install python3-venv)." >&2; exit 1; }
+	@echo "Setting up Python packages in $(VENV) (about a minute, the first time only)..."
+	@"$(PYTHON)" -m venv --clear $(VENV)
+	@$(PIP_INSTALL) -r requirements.txt
+	@touch $@
+
+# What testing needs on top.
+$(VENV)/ready-test: requirements-test.txt $(VENV)/ready
+	@echo "Setting up the test tools in $(VENV)..."
+	@$(PIP_INSTALL) -r requirements-test.txt
+	@touch $@

@@ -1,0 +1,112 @@
+"""Builds every council's site and the front door, side by side, into site/.
+
+    python scripts/build.py            all of them
+    python scripts/build.py derby      only these, and the front door
+    python scripts/build.py --list     the councils' names, as JSON
+"""
+
+import argparse
+import json
+import logging
+import os
+import shutil
+import sys
+from concurrent.futures import ProcessPoolExecutor
+from multiprocessing import get_context
+from pathlib import Path
+
+os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
+
+from mkdocs.commands.build import build
+from mkdocs.config import load_config
+from mkdocs.exceptions import Abort, MkDocsException
+
+from portal.checks import all_problems
+from portal.load import slugs
+from portal.problem import ROOT, Wrong
+
+FRONT_DOOR = ""
+
+
+def build_one(slug: str, target: Path, site_url: str, published: list[str]) -> str:
+    """Builds one site into `target`; returns what went wrong, or nothing. Runs in a worker."""
+    os.environ |= {"COUNCIL": slug, "SITE_DIR": str(target), "COUNCILS": " ".join(published)}
+    os.environ["SITE_URL"] = f"{site_url}{slug}/" if slug else site_url
+    logging.getLogger("mkdocs").setLevel(logging.WARNING)
+    try:
+        config = load_config(str(ROOT / "mkdocs.yml"))
+        config.plugins.on_startup(command="build", dirty=False)
+        build(config)
+    except (Wrong, MkDocsException, Abort) as error:
+        return str(error) or "MkDocs found something wrong: see the lines above"
+    return ""
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Builds what is asked for. Returns 0, or 1 when any site or file has a problem."""
+    options = argparse.ArgumentParser(description=__doc__.split("\n")[0])
+    options.add_argument("councils", nargs="*", help="council folders; all when none is given")
+    options.add_argument("--list", action="store_true", help="list the councils as JSON")
+    options.add_argument("--site", type=Path, default=ROOT / "site", help="where to build")
+    options.add_argument("--url", default=os.environ.get("SITE_URL", "http://127.0.0.1:8000/"))
+    asked = options.parse_args(arguments)
+    if asked.list:
+        print(json.dumps(slugs()))
+        return 0
+    return build_all(asked.councils or slugs(), asked.site, asked.url)
+
+
+def build_all(councils: list[str], site: Path, url: str) -> int:
+    """Builds in a folder beside `site` and swaps at the end: never half a site."""
+    new = site.with_name(f"{site.name}.new")
+    shutil.rmtree(new, ignore_errors=True)
+    new.mkdir(parents=True)
+    problems, unusable = all_problems(councils)
+    for problem in problems:
+        print(problem, file=sys.stderr)
+    good = [slug for slug in councils if slug not in unusable]
+    failed = _side_by_side(good, new, url)
+    kept = []
+    for slug in sorted({*unusable, *failed}):
+        shutil.rmtree(new / slug, ignore_errors=True)
+        before = site / slug
+        if before.exists():
+            shutil.copytree(before, new / slug)
+            kept.append(slug)
+        print(f"{slug}: not built; {'the last good site stays' if slug in kept else 'left out'}")
+    published = [s for s in councils if (new / s).exists()]
+    wrong = build_in_fork(FRONT_DOOR, new / ".front", url, published)
+    if wrong:
+        print(wrong, file=sys.stderr)
+        shutil.rmtree(new)
+        return 1
+    shutil.copytree(new / ".front", new, dirs_exist_ok=True)
+    shutil.rmtree(new / ".front")
+    shutil.rmtree(site, ignore_errors=True)
+    new.rename(site)
+    print(f"{len(published)} councils and the front door are in {site.name}/")
+    return 1 if problems or failed else 0
+
+
+def build_in_fork(slug: str, target: Path, url: str, published: list[str]) -> str:
+    with ProcessPoolExecutor(1, mp_context=get_context("fork")) as pool:
+        return pool.submit(build_one, slug, target, url, published).result()
+
+
+def _side_by_side(councils: list[str], new: Path, url: str) -> set[str]:
+    # Forked: the workers share what is already imported. One task a process: the hooks keep
+    # what they know of a council in the module, and the next council must not see it.
+    workers = os.cpu_count() or 1
+    failed = set()
+    with ProcessPoolExecutor(workers, get_context("fork"), max_tasks_per_child=None) as pool:
+        jobs = {slug: pool.submit(build_one, slug, new / slug, url, councils) for slug in councils}
+        for done, (slug, job) in enumerate(jobs.items(), 1):
+            if error := job.result():
+                print(error, file=sys.stderr)
+                failed.add(slug)
+            print(f"[{done}/{len(councils)}] {slug}", flush=True)
+    return failed
+
+
+if __name__ == "__main__":
+    sys.exit(main())

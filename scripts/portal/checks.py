@@ -1,0 +1,42 @@
+"""Every check of every data file, gathered before anything is built."""
+
+from portal.load import COUNCILS, read_council
+from portal.national import national
+from portal.pages import PAGES, read_translation
+from portal.problem import Problem, Wrong
+from portal.wordcheck import check_words
+from portal.words import LOCALES
+
+
+def languages() -> list[str]:
+    """Every language with a words file, English first."""
+    found = sorted(p.stem for p in LOCALES.glob("*.yml") if "." not in p.stem)
+    return ["en", *(lang for lang in found if lang != "en")]
+
+
+def all_problems(councils: list[str]) -> tuple[list[Problem], set[str]]:
+    """All problems, and the councils whose site cannot be built because of theirs.
+
+    A problem in a translation stops nothing: the page or sentence is shown in English instead.
+    """
+    national()
+    problems, unusable = [], set()
+    for slug in councils:
+        try:
+            folder = read_council(slug)
+        except Wrong as wrong:
+            problems += wrong.problems
+            unusable.add(slug)
+            continue
+        home = COUNCILS / slug
+        for lang in folder.council.languages[1:]:
+            if (file := home / f"notes.{lang}.md").exists():
+                problems += read_translation(file, home / "notes.en.md", notes=True).problems
+    for lang in languages():
+        problems += [p for found in check_words(lang).values() for p in found]
+        if lang == "en":
+            continue
+        for english in sorted((PAGES / "en").glob("*.md")):
+            if (file := PAGES / lang / english.name).exists():
+                problems += read_translation(file, english).problems
+    return sorted(problems), unusable

@@ -1,0 +1,235 @@
+"""What a page can ask for, such as `{{ local("reports") }}`, made for one council and language."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import Any
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2.sandbox import SandboxedEnvironment
+from markupsafe import Markup
+
+from portal.contacts import Contact
+from portal.facts import PROMISES
+from portal.icons import icon
+from portal.load import Folder
+from portal.markup import block, inline, isolated, number
+from portal.national import national
+from portal.places import PLACES
+from portal.problem import ROOT
+from portal.rights import RIGHTS, rights
+from portal.say import Said, say
+from portal.sourced import Seen, Sourced
+from portal.timeline import STEPS
+from portal.words import Words
+
+PARTS = ROOT / "overrides" / "parts"
+
+
+@lru_cache(maxsize=1)
+def parts() -> Environment:
+    """The templates of the parts, shared by every page."""
+    environment = Environment(
+        loader=FileSystemLoader(PARTS),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    environment.globals |= {"icon": icon, "md": lambda text: Markup(inline(text))}
+    return environment
+
+
+@dataclass
+class Composer:
+    """Makes the parts of one page. `shown` collects the facts, notes and contacts it has used."""
+
+    folder: Folder
+    words: Words
+    shown: set[str] = field(default_factory=set)
+
+    def page(self, markdown: str) -> str:
+        """The page's Markdown with every call replaced by its HTML."""
+        # A page is data from a translator: it may call these names and nothing else.
+        jinja = SandboxedEnvironment(undefined=StrictUndefined)
+        return jinja.from_string(markdown).render(**self.calls())
+
+    def calls(self) -> dict[str, Callable[..., Markup]]:
+        names = "local national helpline checklist ring contacts emergency blanks timeline scale"
+        calls = {name: getattr(self, name) for name in [*names.split(), "sources"]}
+        return calls | {"words": self.glossary}
+
+    # -- facts -------------------------------------------------------------------------------
+
+    def local(self, place: str, silent: str = "", silent_national: str = "") -> Markup:
+        """What this council says at `place`; where it says nothing, an open or national answer."""
+        blocks = self.said_at(place)
+        if blocks:
+            return self._part("local", blocks=blocks)
+        if silent_national:
+            return self.national(silent_national)
+        return self._part("silent", text=self.say(f"silent.{silent}")) if silent else Markup("")
+
+    def said_at(self, place: str) -> list[dict[str, Any]]:
+        """The council's facts and note for `place`, ready to show, each with its mark."""
+        given = self.folder.council.facts.given()
+        blocks = [self.fact(kind) for kind in PLACES[place] if kind in given]
+        return blocks + ([self.note(place)] if place in self.folder.council.notes else [])
+
+    def fact(self, kind: str) -> dict[str, Any]:
+        fact = self.folder.council.facts.given()[kind]
+        self.shown.add(kind)
+        if fact.outdated:
+            today = self._today(fact.outdated)
+            return {"key": kind, "national": self.national(today), "mark": self.say("mark.outdated")}
+        said = say(kind, fact, self.words)
+        return {"key": kind, "said": self._safe(said), "mark": self.mark(fact, kind in PROMISES)}
+
+    def note(self, place: str) -> dict[str, Any]:
+        source = self.folder.council.notes[place]
+        self.shown.add(f"note:{place}")
+        html, english = self.note_html(place)
+        mark = self.mark(source, source.promise)
+        return {"key": f"note:{place}", "note": html, "english": english, "mark": mark}
+
+    def note_html(self, place: str) -> tuple[Markup, bool]:
+        """The note in this language, else in English with True."""
+        here = self.folder.notes.get(self.words.lang, {}).get(place)
+        text = here or self.folder.notes["en"][place]
+        return Markup(block(text)), here is None and self.words.lang != "en"
+
+    def mark(self, source: Sourced, promise: bool) -> Markup | None:
+        """The small mark at a fact: who confirmed it, where it was seen, or how old it is."""
+        if source.confirmed:
+            by = isolated(source.confirmed.by)
+            on = number(source.confirmed.on.isoformat())
+            return self.say("mark.confirmed", by=by, date=on)
+        if source.seen:
+            return self.seen(source.seen)
+        age = self.folder.leaflet_age()
+        if not promise or not age:
+            return None
+        return self.say(f"mark.{age}", date=self.leaflet_date())
+
+    def seen(self, seen: Seen, key: str = "mark.seen") -> Markup:
+        return self.say(key, at=isolated(seen.at), date=self.words.month(seen.on))
+
+    def national(self, key: str) -> Markup:
+        """A rule for all of England, named as that, with how sure we are."""
+        return self._part("national", **self.national_said(key))
+
+    def national_said(self, key: str) -> dict[str, Any]:
+        rule = national().facts[key]
+        values = {k: str(v) for k in ("hours", "months", "more") if (v := getattr(rule, k))}
+        sentences = []
+        if when := rule.duration():
+            values["when"] = self.words.duration(*when)
+            if rule.unit == "working_day":
+                sentences = [self.words.duration("duration.about_weeks", when[1] // 5)]
+        text = " ".join([self.words.say(f"national.{key}", **values), *sentences])
+        return {"key": key, "text": Markup(text), "state": rule.state, "at": rule.at}
+
+    # -- contacts ----------------------------------------------------------------------------
+
+    def contact(self, contact: Contact) -> dict[str, Any]:
+        self.shown.add(contact_key(contact))
+        mark = self.mark(contact, False) or self.say("mark.leaflet")
+        return {"it": contact, "key": contact_key(contact), "mark": mark}
+
+    def contacts(self, *purposes: str) -> Markup:
+        """All contacts that may be used, or those for the purposes given."""
+        chosen = [c for c in self.folder.council.usable() if not purposes or c.purpose in purposes]
+        if not chosen:
+            return Markup("") if purposes else self._part("silent", text=self.say("silent.contacts"))
+        return self._part("contacts", contacts=[self.contact(c) for c in chosen])
+
+    def ring(self) -> Markup:
+        """The council's main number, and Family Rights Group's."""
+        main = self.folder.council.main_contact()
+        own = self._part("contacts", contacts=[self.contact(main)]) if main else Markup("")
+        return own + self.helpline("frg")
+
+    def helpline(self, key: str) -> Markup:
+        line = national().helplines[key]
+        return self._part("helpline", key=key, it=line, mark=self.seen(line.seen))
+
+    def emergency(self) -> Markup:
+        return self._part("emergency")
+
+    def blanks(self) -> Markup:
+        return self._part("blanks")
+
+    # -- larger parts ------------------------------------------------------------------------
+
+    def checklist(self, name: str) -> Markup:
+        """A list of real tick boxes: things to do or bring, or a group of rights."""
+        if name not in RIGHTS:
+            return self._part("checklist", name=name, keys=list(self.words.node(f"checklist.{name}")))
+        return self._part("rights", name=name, rights=rights(name, self.folder.council))
+
+    def scale(self) -> Markup:
+        if not self.folder.council.facts.scale:
+            return self._part("silent", text=self.say("silent.scale"))
+        blocks = {p: self.said_at(p) for p in ("scale", "scale-0", "scale-10", "scale-reasons")}
+        return self._part("scale", **{p.replace("-", "_"): found for p, found in blocks.items()})
+
+    def timeline(self) -> Markup:
+        """Each step with the council's own time for it, else the national rule."""
+        steps = []
+        for step in STEPS:
+            blocks = [b for place in step.places for b in self.said_at(place)]
+            rules = [] if blocks else [self.national(key) for key in step.national]
+            steps.append({"it": step, "blocks": blocks, "rules": rules})
+        return self._part("timeline", steps=steps)
+
+    def glossary(self) -> Markup:
+        english = self.words.english.glossary if self.words.english else self.words.glossary
+        return self._part("words", english=english, here=self.words.glossary)
+
+    def sources(self) -> Markup:
+        """Every local fact by the heading of the leaflet it stands under, and all the rest."""
+        under: dict[tuple[str, ...], list[Any]] = {}
+        pages: list[Any] = []
+        council = self.folder.council
+        for kind, fact in council.facts.given().items():
+            entry = {"said": self._safe(say(kind, fact, self.words)), "it": fact}
+            (under.setdefault(tuple(fact.from_), []) if fact.from_ else pages).append(entry)
+        for place, source in council.notes.items():
+            html, english = self.note_html(place)
+            note = {"note": html, "english": english, "it": source}
+            (under.setdefault(tuple(source.from_), []) if source.from_ else pages).append(note)
+        rules = [self.national_said(key) for key in national().facts]
+        return self._part("sources", under=under, pages=pages, rules=rules, edition=national())
+
+    # -- helpers -----------------------------------------------------------------------------
+
+    def say(self, key: str, **values: str) -> Markup:
+        values.setdefault("council", isolated(self.folder.council.name))
+        return Markup(self.words.say(key, **values))
+
+    def leaflet_date(self) -> str:
+        published = self.folder.council.leaflet.published
+        return self.words.month(published) if published else ""
+
+    def _today(self, outdated: str) -> str:
+        entries = {entry.what: entry.fact for entry in self.folder.council.out_of_date}
+        return entries[outdated] or ""  # type: ignore[index]
+
+    def _safe(self, said: Said) -> dict[str, list[Markup]]:
+        paragraphs, items = [[Markup(t) for t in texts] for texts in (said.paragraphs, said.items)]
+        return {"paragraphs": paragraphs, "list": items}
+
+    def _part(self, part: str, **values: Any) -> Markup:
+        html = parts().get_template(f"{part}.html").render(
+            c=self, council=self.folder.council, words=self.words, say=self.say, **values
+        )
+        # No blank lines: Markdown would end the block of HTML there.
+        return Markup(re.sub(r"\n\s*\n", "\n", html).strip() + "\n")
+
+
+def contact_key(contact: Contact) -> str:
+    return f"contact:{contact.phone or contact.email or contact.web or contact.address}"
+
+
+__all__ = ["Composer", "contact_key", "parts"]

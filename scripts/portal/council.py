@@ -1,0 +1,76 @@
+"""A council: its leaflet, facts, contacts and where its notes come from."""
+
+from typing import Annotated
+
+from pydantic import Field, StringConstraints, field_validator, model_validator
+
+from portal.colour import with_contrast
+from portal.contacts import Contact
+from portal.facts import Facts
+from portal.sourced import Confirmed, Month, Seen, Sourced, Stale, Strict
+
+Slug = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9]*(-[a-z0-9]+)*$")]
+
+
+class Leaflet(Strict):
+    """The leaflet the site was made from. `published` is left out when the leaflet has no date."""
+
+    title: str
+    by: str
+    file: str | None = None
+    published: Month | None = None
+
+
+class Note(Sourced):
+    """Where a note in notes.<lang>.md comes from. `promise: true` when it promises a service."""
+
+    promise: bool = False
+
+
+class OutOfDate(Strict):
+    """Something in the leaflet that is no longer so, and the headings where it stands."""
+
+    what: Stale
+    from_: list[str] = Field(alias="from", min_length=1)
+    fact: str | None = Field(default=None, description="National fact that gives today's rule")
+
+
+class Council(Strict):
+    """Everything in one council.yml."""
+
+    name: str = Field(min_length=2, max_length=40)
+    colour: str = Field(description="Accent colour, #rrggbb; must be readable with white on it")
+    languages: list[str] = Field(default=["en", "pl", "ar"], description="English first")
+    fictional: bool = False
+    adopted: Confirmed | None = Field(default=None, description="Empty until the council adopts")
+    leaflet: Leaflet
+    facts: Facts = Facts()
+    notes: dict[str, Note] = {}
+    contacts: list[Contact] = []
+    out_of_date: list[OutOfDate] = []
+    conflicts: list[str] = Field(default=[], description="Notes where the leaflet disagrees")
+
+    _colour = field_validator("colour")(with_contrast)
+
+    @field_validator("languages")
+    @classmethod
+    def _english_first(cls, value: list[str]) -> list[str]:
+        if value[:1] != ["en"]:
+            raise ValueError("the list of languages starts with `en`")
+        return value
+
+    @model_validator(mode="after")
+    def _one_main_contact(self) -> "Council":
+        if sum(contact.main for contact in self.contacts) > 1:
+            raise ValueError("only one contact can have `main: true`")
+        return self
+
+    def usable(self) -> list[Contact]:
+        """The contacts a parent may use: all but the superseded ones, the main one first."""
+        return sorted((c for c in self.contacts if not c.superseded), key=lambda c: not c.main)
+
+    def main_contact(self) -> Contact | None:
+        return next((c for c in self.contacts if c.main), None)
+
+
+__all__ = ["Council", "Leaflet", "Note", "OutOfDate", "Seen"]

@@ -1,0 +1,35 @@
+"""Every page on one: ids made unique, headings lowered, links between the parts kept inside."""
+
+import re
+from posixpath import normpath
+
+LEFT_OUT = frozenset({"print", "sources", "accessibility", "privacy"})
+
+
+def everything(pages: dict[str, str], addresses: dict[str, str], own: str) -> str:
+    """The pages' HTML, in order, as one; `addresses` and `own` are site addresses of folders."""
+    inside = {address: name for name, address in addresses.items() if name in pages}
+    return "\n".join(
+        f'<section id="{name}">\n{_part(html, name, addresses[name], own, inside)}\n</section>'
+        for name, html in pages.items()
+    )
+
+
+def _part(html: str, name: str, address: str, own: str, inside: dict[str, str]) -> str:
+    html = re.sub(r"(</?h)([1-5])\b", lambda m: f"{m[1]}{int(m[2]) + 1}", html)
+    html = re.sub(r'\b(id|for)="([^"]+)"', rf'\1="{name}--\2"', html)
+    depth = own.count("/") - address.count("/")
+
+    def moved(match: re.Match[str]) -> str:
+        href = match[1]
+        if re.match(r"[a-z]+:", href):
+            return match[0]
+        path, _, fragment = href.partition("#")
+        target = normpath(f"/{address}{path}").lstrip("/")
+        target = f"{target}/" if target and target != "." else ""
+        if target in inside:
+            page = inside[target]
+            return f'href="#{page}--{fragment}"' if fragment else f'href="#{page}"'
+        return f'href="{"../" * depth if depth > 0 else ""}{href}"'
+
+    return re.sub(r'href="([^"]*)"', moved, html)

@@ -1,0 +1,62 @@
+"""What holds in all of England, where it was read, and the helplines for every parent."""
+
+from functools import lru_cache
+from typing import Literal
+
+from pydantic import Field
+
+from portal.contacts import Hours, national_form
+from portal.problem import ROOT
+from portal.read import typed
+from portal.sourced import KINDS, Month, Seen, Strict
+
+FILE = ROOT / "docs" / "national.yml"
+
+
+class NationalFact(Strict):
+    """A national rule: how sure we are, where it was read, and its numbers."""
+
+    state: Literal["law", "official", "advice", "local"]
+    at: list[str] = Field(min_length=1)
+    within: int | None = None
+    at_least_every: int | None = None
+    unit: Literal["working_day", "month"] | None = None
+    hours: int | None = None
+    months: int | None = None
+    more: int | None = None
+
+    def duration(self) -> tuple[str, int] | None:
+        """The key of the duration's words and its number, or None when the rule has none."""
+        for kind in KINDS:
+            number = getattr(self, kind, None)
+            if number is not None:
+                return f"duration.{kind}.{self.unit}", number
+        return None
+
+
+class Helpline(Strict):
+    """A national helpline; hours only where published copies agree."""
+
+    name: str
+    phone: str
+    textphone: str | None = None
+    hours: list[Hours] = []
+    seen: Seen
+
+    @property
+    def tel(self) -> str:
+        # As it is dialled: 0800 1111 is too short to be written with +44.
+        return "".join(national_form(self.phone).split())
+
+
+class National(Strict):
+    working_together: int
+    read: Month
+    facts: dict[str, NationalFact]
+    helplines: dict[str, Helpline]
+
+
+@lru_cache(maxsize=1)
+def national() -> National:
+    """docs/national.yml, read once."""
+    return typed(FILE, National)

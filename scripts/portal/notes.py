@@ -1,0 +1,48 @@
+"""A council's notes: `## place` headings, each with the paragraphs for that place."""
+
+import re
+from pathlib import Path
+
+from ruamel.yaml import YAML
+
+from portal.places import PLACES
+from portal.problem import Problem
+
+SECTION = re.compile(r"^## +(.+?) *$", re.M)
+
+
+def split_front(text: str) -> tuple[dict[str, object], str, int]:
+    """A file's front matter, the text after it, and the number of lines before that text."""
+    found = re.match(r"---\n(.*?)\n---\n", text, re.S)
+    if not found:
+        return {}, text, 0
+    return YAML(typ="safe").load(found[1]) or {}, text[found.end() :], text[: found.end()].count("\n")
+
+
+def read_notes(file: Path) -> dict[str, str]:
+    """The Markdown of each place; nothing when the file does not exist."""
+    if not file.exists():
+        return {}
+    body = split_front(file.read_text(encoding="utf-8"))[1]
+    parts = SECTION.split(body)
+    return {place: text.strip() for place, text in zip(parts[1::2], parts[2::2], strict=True)}
+
+
+def check_notes(file: Path, declared: set[str]) -> list[Problem]:
+    """Notes for places that do not exist, without a source, twice, empty, or with no place."""
+    if not file.exists():
+        return []
+    text = file.read_text(encoding="utf-8")
+    problems, seen = [], set()
+    for found in SECTION.finditer(text):
+        place, line = found[1], text[: found.start()].count("\n") + 1
+        if place not in PLACES:
+            mend = f"Use one of: {', '.join(PLACES)}"
+            problems.append(Problem(file, line, f"there is no place `{place}` in the pages", mend))
+        elif place not in declared:
+            mend = f"Add `{place}: {{from: heading of the leaflet}}` under `notes:` in council.yml"
+            problems.append(Problem(file, line, f"the note `{place}` has no source", mend))
+        if place in seen:
+            problems.append(Problem(file, line, f"`{place}` stands twice", "Join the two"))
+        seen.add(place)
+    return problems

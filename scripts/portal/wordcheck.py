@@ -1,0 +1,69 @@
+"""Checks the words of a language against English, sentence by sentence."""
+
+import re
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+from babel import Locale
+
+from portal.compare import CALL, different
+from portal.problem import Problem
+from portal.read import line_of, raw
+from portal.words import LOCALES, Words, read_words
+
+TAGS = frozenset({"zero", "one", "two", "few", "many", "other"})
+EXACT = {"zero": "0", "one": "1", "two": "2"}
+
+
+def flat(tree: Any, at: tuple[str, ...] = ()) -> dict[tuple[str, ...], Any]:
+    """Every sentence by its path; a set of plural forms counts as one."""
+    if isinstance(tree, dict) and not (tree and set(tree) <= TAGS):
+        return {k: v for key, sub in tree.items() for k, v in flat(sub, (*at, str(key))).items()}
+    return {at: tree}
+
+
+def plural_tags(lang: str) -> set[str]:
+    """The CLDR plural forms that whole numbers take in this language."""
+    locale = Locale.parse(lang, sep="-")
+    return {str(locale.plural_form(n)) for n in range(1, 201)}
+
+
+def check_words(lang: str, folder: Path = LOCALES) -> dict[str, list[Problem]]:
+    """The problems of a language's words by sentence (`say.reports.prepared`)."""
+    problems: dict[str, list[Problem]] = {}
+    for name in (f"{lang}.yml", f"words.{lang}.yml"):
+        data, file = raw(folder / name), folder / name
+        theirs = flat(raw(folder / name.replace(lang, "en", 1) if lang != "en" else file))
+        here = flat(data)
+        for path in [*theirs, *(p for p in here if p not in theirs)]:
+            told = _told(lang, here.get(path), theirs.get(path))
+            line = line_of(data, path)
+            found = [Problem(file, line, f"`{'.'.join(path)}`: {w}", m) for w, m in told]
+            if found:
+                problems[".".join(path)] = found
+    return problems
+
+
+def _told(lang: str, here: Any, english: Any) -> list[tuple[str, str]]:
+    if english is None:
+        return [("this key is not in the English", "Take it out, or look for a typing slip")]
+    if here is None or here == "":
+        return [("the sentence is missing", "Translate it from the English")]
+    if not isinstance(english, dict):
+        return different(str(here), str(english)) if lang != "en" else []
+    if not isinstance(here, dict):
+        return [("plural forms are missing", f"Give {', '.join(sorted(plural_tags(lang)))}")]
+    told = [(f"the form `{t}` is missing", "Add it") for t in sorted(plural_tags(lang) - set(here))]
+    for tag, text in here.items():
+        if "{n}" not in str(text) and not re.search(rf"\b{EXACT.get(tag, 'none')}\b", str(text)):
+            told.append((f"the form `{tag}` has lost its number", "Put `{n}` into it"))
+        links = [c for c in CALL.findall(str(text)) if c != "{n}"]
+        told += [(f"the placeholder `{c}` is not in the English", "Take it out") for c in links]
+    return told
+
+
+@lru_cache(maxsize=None)
+def checked_words(lang: str) -> Words:
+    """The words of a language, without the sentences that cannot be trusted (English instead)."""
+    return read_words(lang, broken=frozenset(check_words(lang)))

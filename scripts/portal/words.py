@@ -1,0 +1,99 @@
+"""The words of one language: interface, sentences, glossary; English where one is missing."""
+
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from babel import Locale
+from babel.dates import format_date, format_skeleton
+
+from portal.markup import inline, isolated, number
+from portal.problem import ROOT
+from portal.read import raw
+
+LOCALES = ROOT / "locales"
+
+
+@dataclass(frozen=True)
+class Words:
+    """`texts` is the tree of locales/<lang>.yml, `glossary` that of words.<lang>.yml.
+
+    `broken` names the sentences that must not be used (their numbers or placeholders do not
+    match the English): these, and missing ones, are shown in English and marked as English.
+    """
+
+    lang: str
+    texts: Any
+    glossary: Any
+    english: "Words | None" = None
+    broken: frozenset[str] = frozenset()
+
+    @property
+    def dir(self) -> str:
+        return str(self.texts["dir"])
+
+    def has(self, key: str) -> bool:
+        return self._find(key) is not None or bool(self.english and self.english.has(key))
+
+    def node(self, key: str) -> Any:
+        """The part of the tree at `key` (dots between levels), English if it is missing."""
+        found = self._find(key)
+        if found is None and self.english:
+            return self.english.node(key)
+        if found is None:
+            raise KeyError(f"no text for `{key}` in locales/{self.lang}.yml")
+        return found
+
+    def plain(self, key: str) -> str:
+        """A text for an attribute or title: no Markdown, no markup."""
+        return str(self.node(key))
+
+    def say(self, key: str, **values: str) -> str:
+        """The sentence as HTML, its {placeholders} filled with HTML that is already safe."""
+        return self._filled(key, self._find(key), **values)
+
+    def duration(self, key: str, n: int) -> str:
+        """A duration such as `duration.within.day` for n, in the CLDR plural form for n."""
+        forms = self._find(key)
+        form = None if forms is None else forms.get(self.plural(n))
+        if form is None and self.english:
+            return f'<span lang="en" dir="ltr">{self.english.duration(key, n)}</span>'
+        return inline(str(form)).replace("{n}", str(n))
+
+    def plural(self, n: int) -> str:
+        return str(Locale.parse(self.lang, sep="-").plural_form(n))
+
+    def month(self, month: str) -> str:
+        """`2007-12` as December 2007 in this language, with the English beside it elsewhere."""
+        first = date.fromisoformat(f"{month}-01")
+        english = format_date(first, "MMMM yyyy", "en_GB")
+        if self.lang == "en":
+            return number(english)
+        here = format_skeleton("yMMMM", first, locale=self.lang.replace("-", "_"))
+        return f'<bdi class="number">{here}</bdi> ({isolated(english)})'
+
+    def _filled(self, key: str, found: Any, **values: str) -> str:
+        if found is None:
+            if not self.english:
+                raise KeyError(f"no text for `{key}` in locales/{self.lang}.yml")
+            return f'<span lang="en" dir="ltr">{self.english.say(key, **values)}</span>'
+        html = inline(str(found))
+        for name, value in values.items():
+            html = html.replace("{" + name + "}", value)
+        return html
+
+    def _find(self, key: str) -> Any:
+        if key in self.broken:
+            return None
+        at = self.texts
+        for part in key.split("."):
+            at = at.get(part) if isinstance(at, dict) else None
+        return at
+
+
+def read_words(lang: str, folder: Path = LOCALES, broken: frozenset[str] = frozenset()) -> Words:
+    """The words of `lang` with English behind them; Wrong when a file cannot be read."""
+    english = None if lang == "en" else read_words("en", folder)
+    texts, glossary = raw(folder / f"{lang}.yml"), raw(folder / f"words.{lang}.yml")
+    return Words(lang, texts, glossary, english, broken)
