@@ -11,7 +11,7 @@ import logging
 import os
 import shutil
 import sys
-from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
 from multiprocessing import get_context
 from pathlib import Path
 
@@ -89,17 +89,15 @@ def build_all(councils: list[str], site: Path, url: str) -> int:
 
 
 def build_in_fork(slug: str, target: Path, url: str, published: list[str]) -> str:
+    """`build_one` in a process of its own: MkDocs keeps hooks loaded, with all they remember."""
     with ProcessPoolExecutor(1, mp_context=get_context("fork")) as pool:
         return pool.submit(build_one, slug, target, url, published).result()
 
 
 def _side_by_side(councils: list[str], new: Path, url: str) -> set[str]:
-    # Forked: the workers share what is already imported. One task a process: the hooks keep
-    # what they know of a council in the module, and the next council must not see it.
-    workers = os.cpu_count() or 1
     failed = set()
-    with ProcessPoolExecutor(workers, get_context("fork"), max_tasks_per_child=None) as pool:
-        jobs = {slug: pool.submit(build_one, slug, new / slug, url, councils) for slug in councils}
+    with ThreadPoolExecutor(os.cpu_count()) as pool:
+        jobs = {s: pool.submit(build_in_fork, s, new / s, url, councils) for s in councils}
         for done, (slug, job) in enumerate(jobs.items(), 1):
             if error := job.result():
                 print(error, file=sys.stderr)

@@ -21,7 +21,6 @@ from portal.pages import page_state, ready_page  # noqa: E402
 from portal.problem import ROOT  # noqa: E402
 from portal.shown import check_shown  # noqa: E402
 from portal.style import HOUSE_COLOUR, policy, style  # noqa: E402
-from portal.words import Words  # noqa: E402
 from portal.wordcheck import checked_words  # noqa: E402
 
 SLUG = os.environ.get("COUNCIL", "")
@@ -89,16 +88,17 @@ def _offered(config: Any) -> list[str]:
 
 
 def _print(config: Any, lang: str) -> None:
-    pages = html[lang]
+    pages = {name: html[lang][name] for name in _order(config)}
     addresses = {name: address(lang, name) for name in pages}
     chosen = {name: text for name, text in pages.items() if name not in LEFT_OUT}
     all_of_it = everything(chosen, addresses, addresses["print"])
     words = link_words(all_of_it, "#words--").replace("#words--#", "#words--")
-    pages["print"] += words
+    html[lang]["print"] += words
 
 
-def _words(config: Any, page: Any) -> Words:
-    return checked_words(str(page.file.locale or "en"))
+def _order(config: Any) -> list[str]:
+    """The pages in reading order."""
+    return [Path(str(item)).stem for item in config.nav]
 
 
 def on_page_markdown(markdown: str, page: Any, config: Any, files: Any) -> str:
@@ -122,7 +122,7 @@ def on_page_content(content: str, page: Any, config: Any, files: Any) -> str:
         return content
     name, lang = _name(page), _lang(config)
     own = address(lang, name)
-    for other in [Path(str(item)).stem for item in config.nav or []]:
+    for other in _order(config):
         content = content.replace(f'href="page:{other}"', f'href="{link(own, address(lang, other))}"')
     html.setdefault(lang, {})[name] = content
     return link_words(content, "" if name == "words" else link(own, address(lang, "words")))
@@ -138,6 +138,7 @@ def on_page_context(context: Any, page: Any, config: Any, nav: Any) -> Any:
     ]
     context.update(name=name, languages=languages, base=link(own, ""), page_lang=lang)
     if not folder:
+        page.content = Markup(page.content)
         names = [read_council(s).council for s in _published()]
         context["councils"] = [
             {"slug": s, "name": c.name, "path": address(lang, "index") if lang in c.languages else ""}
@@ -146,9 +147,10 @@ def on_page_context(context: Any, page: Any, config: Any, nav: Any) -> Any:
         return context
     if name == "print":
         page.content = html[lang]["print"]
+    page.content = Markup(page.content)
     page_lang = page.meta["words_lang"]
     state, stale = page_state(lang, name, page_lang)
-    order = list(html[lang])
+    order = _order(config)
     at = order.index(name)
     context.update(
         page_lang=page_lang, order=order, here={o: link(own, address(lang, o)) for o in order},

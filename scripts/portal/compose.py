@@ -56,7 +56,7 @@ class Composer:
         return jinja.from_string(markdown).render(**self.calls())
 
     def calls(self) -> dict[str, Callable[..., Markup]]:
-        names = "local national helpline checklist ring contacts emergency blanks timeline scale"
+        names = "local national helpline checklist ring cards contacts emergency blanks timeline scale"
         calls = {name: getattr(self, name) for name in [*names.split(), "sources"]}
         return calls | {"words": self.glossary}
 
@@ -112,8 +112,8 @@ class Composer:
             return None
         return self.say(f"mark.{age}", date=self.leaflet_date())
 
-    def seen(self, seen: Seen, key: str = "mark.seen") -> Markup:
-        return self.say(key, at=isolated(seen.at), date=self.words.month(seen.on))
+    def seen(self, seen: Seen) -> Markup:
+        return self.say("mark.seen", at=isolated(seen.at), date=self.words.month(seen.on))
 
     def national(self, key: str) -> Markup:
         """A rule for all of England, named as that, with how sure we are."""
@@ -152,7 +152,12 @@ class Composer:
 
     def helpline(self, key: str) -> Markup:
         line = national().helplines[key]
-        return self._part("helpline", key=key, it=line, mark=self.seen(line.seen))
+        where = "mark.helpline_seen" if line.at else "mark.helpline_pages"
+        mark = self.say(where, at=isolated(line.at or ""), date=self.words.month(line.on))
+        return self._part("helpline", key=key, it=line, mark=mark)
+
+    def cards(self) -> Markup:
+        return self._part("cards")
 
     def emergency(self) -> Markup:
         return self._part("emergency")

@@ -8,7 +8,7 @@ from pydantic import Field
 from portal.contacts import Hours, national_form
 from portal.problem import ROOT
 from portal.read import typed
-from portal.sourced import KINDS, Month, Seen, Strict
+from portal.sourced import KINDS, Month, Strict
 
 FILE = ROOT / "docs" / "national.yml"
 
@@ -35,13 +35,14 @@ class NationalFact(Strict):
 
 
 class Helpline(Strict):
-    """A national helpline; hours only where published copies agree."""
+    """A national helpline; hours only where published copies agree. `at`: where it was read."""
 
     name: str
     phone: str
     textphone: str | None = None
     hours: list[Hours] = []
-    seen: Seen
+    at: str | None = None
+    on: Month
 
     @property
     def tel(self) -> str:
