@@ -1,0 +1,104 @@
+"""Stamps: which English each part of a translation was made from."""
+
+import io
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from ruamel.yaml import YAML
+
+from portal.compare import compare
+from portal.load import COUNCILS, slugs
+from portal.notes import SECTION, split_front
+from portal.pages import HEADING, PAGES, digest, headed, read_translation
+from portal.problem import ROOT, Problem
+from portal.read import raw
+from portal.wordcheck import flat
+from portal.words import LOCALES
+
+HUB = ROOT / "docs" / "hub"
+STATES = ("draft",)
+
+
+@dataclass(frozen=True)
+class Pair:
+    """A translated Markdown file and its English; either may be missing."""
+
+    file: Path
+    english: Path
+    notes: bool = False
+
+
+def pairs(lang: str) -> Iterator[Pair]:
+    """Every Markdown file of a language: shared pages, the front door, councils' notes."""
+    for folder in (PAGES, HUB):
+        for english in sorted((folder / "en").glob("*.md")):
+            yield Pair(folder / lang / english.name, english)
+    for slug in slugs(fictional=True):
+        english = COUNCILS / slug / "notes.en.md"
+        if english.exists():
+            yield Pair(english.with_name(f"notes.{lang}.md"), english, notes=True)
+
+
+def stamp(pair: Pair, only: str = "") -> list[Problem]:
+    """Writes the hashes of today's English into a translation, whole or for one part.
+
+    Nothing is written when a number, link, call or part does not match: that is what comes back.
+    """
+    heading = SECTION if pair.notes else HEADING
+    text = pair.file.read_text(encoding="utf-8")
+    front, body, offset = split_front(text)
+    english = headed(split_front(pair.english.read_text(encoding="utf-8"))[1], heading)
+    theirs = headed(body, heading)
+    wanted = {i: t for i, t in english.items() if not only or i == only}
+    problems = compare(pair.file, offset, body, theirs, wanted, english)
+    if problems:
+        return problems
+    before = front.get("english")
+    hashes = dict(before) if only and isinstance(before, dict) else {}
+    hashes |= {part: digest(text) for part, text in wanted.items()}
+    front = {**front, "translation": front.get("translation", "draft"), "english": hashes}
+    out = io.StringIO()
+    YAML().dump(front, out)
+    pair.file.write_text(f"---\n{out.getvalue()}---\n{body}", encoding="utf-8")
+    return []
+
+
+def word_stamps(lang: str) -> Path:
+    return LOCALES / "stamps" / f"{lang}.yml"
+
+
+def english_words() -> dict[str, str]:
+    """The hash of every English sentence, by its key."""
+    both = (LOCALES / "en.yml", LOCALES / "words.en.yml")
+    return {
+        ".".join(path): digest(str(text))
+        for file in both
+        for path, text in flat(raw(file)).items()
+    }
+
+
+def stamp_words(lang: str) -> None:
+    """Records the English that the words of a language were translated from."""
+    file = word_stamps(lang)
+    file.parent.mkdir(exist_ok=True)
+    with file.open("w", encoding="utf-8") as out:
+        out.write("# Written by scripts/translations.py: the English each sentence was made from.\n")
+        YAML().dump(english_words(), out)
+
+
+def stale_words(lang: str) -> list[str]:
+    """Keys whose English has changed since they were stamped."""
+    file = word_stamps(lang)
+    before = raw(file) if file.exists() else {}
+    return [key for key, mark in english_words().items() if before.get(key) != mark]
+
+
+def state(pair: Pair) -> str:
+    """`missing`, `wrong`, `stale: parts` or the state its front matter gives."""
+    if not pair.file.exists():
+        return "missing"
+    found = read_translation(pair.file, pair.english, pair.notes)
+    if found.problems:
+        return "wrong"
+    return f"stale: {', '.join(found.stale)}" if found.stale else found.state
