@@ -12,8 +12,8 @@ import subprocess
 import sys
 
 from portal.checks import languages
-from portal.pages import HEADING, digest, headed, read_translation
 from portal.notes import SECTION, split_front
+from portal.pages import HEADING, digest, headed, read_translation
 from portal.problem import ROOT
 from portal.stamps import Pair, pairs, stale_words, stamp, stamp_words, state
 from portal.wordcheck import check_words

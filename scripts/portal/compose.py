@@ -24,6 +24,10 @@ from portal.sourced import Seen, Sourced
 from portal.timeline import STEPS
 from portal.words import Words
 
+CALLS = (
+    "local", "national", "helpline", "checklist", "ring", "cards", "contacts", "emergency",
+    "blanks", "timeline", "scale", "sources",
+)  # fmt: skip
 PARTS = ROOT / "overrides" / "parts"
 
 
@@ -56,9 +60,7 @@ class Composer:
         return jinja.from_string(markdown).render(**self.calls())
 
     def calls(self) -> dict[str, Callable[..., Markup]]:
-        names = "local national helpline checklist ring cards contacts emergency blanks timeline scale"
-        calls = {name: getattr(self, name) for name in [*names.split(), "sources"]}
-        return calls | {"words": self.glossary}
+        return {name: getattr(self, name) for name in CALLS} | {"words": self.glossary}
 
     # -- facts -------------------------------------------------------------------------------
 
@@ -81,8 +83,8 @@ class Composer:
         fact = self.folder.council.facts.given()[kind]
         self.shown.add(kind)
         if fact.outdated:
-            today = self._today(fact.outdated)
-            return {"key": kind, "national": self.national(today), "mark": self.say("mark.outdated")}
+            rule = self.national(self._today(fact.outdated))
+            return {"key": kind, "national": rule, "mark": self.say("mark.outdated")}
         said = say(kind, fact, self.words)
         return {"key": kind, "said": self._safe(said), "mark": self.mark(fact, kind in PROMISES)}
 
@@ -141,7 +143,8 @@ class Composer:
         """All contacts that may be used, or those for the purposes given."""
         chosen = [c for c in self.folder.council.usable() if not purposes or c.purpose in purposes]
         if not chosen:
-            return Markup("") if purposes else self._part("silent", text=self.say("silent.contacts"))
+            none = self.say("silent.contacts")
+            return Markup("") if purposes else self._part("silent", text=none)
         return self._part("contacts", contacts=[self.contact(c) for c in chosen])
 
     def ring(self) -> Markup:
@@ -170,7 +173,8 @@ class Composer:
     def checklist(self, name: str) -> Markup:
         """A list of real tick boxes: things to do or bring, or a group of rights."""
         if name not in RIGHTS:
-            return self._part("checklist", name=name, keys=list(self.words.node(f"checklist.{name}")))
+            keys = list(self.words.node(f"checklist.{name}"))
+            return self._part("checklist", name=name, keys=keys)
         return self._part("rights", name=name, rights=rights(name, self.folder.council))
 
     def scale(self) -> Markup:

@@ -9,7 +9,7 @@ from portal.sourced import Sourced, Strict
 
 Purpose = Literal[
     "worried_new", "worried_anytime", "out_of_hours", "complaint_conference",
-    "complaint_council", "quality_assurance", "other_format", "information",
+    "complaint_council", "complaint", "useful", "quality_assurance", "other_format", "information",
 ]  # fmt: skip
 
 

@@ -1,6 +1,6 @@
 """Pictograms of Material's icon set, inlined as SVG."""
 
-from functools import lru_cache
+from functools import cache
 from importlib.resources import files
 
 from markupsafe import Markup
@@ -9,7 +9,7 @@ NAMES = {"phone": "phone", "forward": "chevron-right", "back": "chevron-left", "
 MIRRORED = {"forward", "back"}  # arrows turn round right to left; phones do not
 
 
-@lru_cache(maxsize=None)
+@cache
 def icon(name: str) -> Markup:
     """The pictogram as decoration: the words beside it say everything."""
     folder = files("material") / "templates" / ".icons" / "material"

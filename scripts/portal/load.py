@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
-from functools import lru_cache
+from functools import cache
 from pathlib import Path
 
 from portal.council import Council
@@ -39,7 +39,7 @@ def slugs(folder: Path = COUNCILS, fictional: bool = False) -> list[str]:
     return [slug for slug in found if fictional or slug != "example"]
 
 
-@lru_cache(maxsize=None)
+@cache
 def read_council(slug: str, folder: Path = COUNCILS) -> Folder:
     """The council's folder; Wrong with every mistake in it."""
     file = folder / slug / "council.yml"

@@ -1,7 +1,7 @@
 """The Markdown of this project: the usual, and `[[English words]]` in another language's text."""
 
 import re
-from functools import lru_cache
+from functools import cache
 from xml.etree.ElementTree import Element
 
 from markdown import Markdown
@@ -30,13 +30,13 @@ def _markdown() -> Markdown:
     return Markdown(extensions=[*EXTENSIONS, EnglishWords()])
 
 
-@lru_cache(maxsize=None)
+@cache
 def block(text: str) -> str:
     """Markdown paragraphs and lists as HTML."""
     return _markdown().convert(text)
 
 
-@lru_cache(maxsize=None)
+@cache
 def inline(text: str) -> str:
     """One sentence of Markdown as HTML, without a paragraph around it."""
     html = _markdown().convert(text.replace("\n", " "))

@@ -16,7 +16,7 @@ FILE = ROOT / "docs" / "national.yml"
 class NationalFact(Strict):
     """A national rule: how sure we are, where it was read, and its numbers."""
 
-    state: Literal["law", "official", "advice", "local"]
+    state: Literal["law", "law_advice", "official", "advice", "local"]
     at: list[str] = Field(min_length=1)
     within: int | None = None
     at_least_every: int | None = None

@@ -16,7 +16,8 @@ def split_front(text: str) -> tuple[dict[str, object], str, int]:
     found = re.match(r"---\n(.*?)\n---\n", text, re.S)
     if not found:
         return {}, text, 0
-    return YAML(typ="safe").load(found[1]) or {}, text[found.end() :], text[: found.end()].count("\n")
+    front = YAML(typ="safe").load(found[1]) or {}
+    return front, text[found.end() :], text[: found.end()].count("\n")
 
 
 def read_notes(file: Path) -> dict[str, str]:

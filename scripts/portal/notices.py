@@ -1,9 +1,11 @@
 """The one small box at the top of a page: at most three short lines."""
 
+from markupsafe import Markup
+
 from portal.compose import Composer
 
 
-def notices(composer: Composer, translation: str, stale: bool) -> list[str]:
+def notices(composer: Composer, translation: str, stale: bool) -> list[Markup]:
     """`translation` is `english` (the original), `below` (shown in English) or a state.
 
     The composer's words are those of the reader, who has to understand these lines.

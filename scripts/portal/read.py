@@ -9,7 +9,6 @@ from ruamel.yaml.error import MarkedYAMLError
 
 from portal.problem import Problem, Wrong
 
-
 M = TypeVar("M", bound=BaseModel)
 
 

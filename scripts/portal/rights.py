@@ -31,7 +31,7 @@ RIGHTS: dict[str, dict[str, tuple[tuple[str, ...], tuple[str, ...]]]] = {
         "speak": (("speaking",), ()),
         "child": (("child", "child_age"), ()),
         "recording": (("recording",), ()),
-        "clear": (("leave_clear",), ("information",)),
+        "clear": (("leave_clear",), ()),
     },
     "rights-after": {
         "record": (("record",), ()),

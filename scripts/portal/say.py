@@ -35,7 +35,7 @@ def say(kind: str, fact: Sourced, words: Words) -> Said:
     if isinstance(fact, Age):
         return Said((words.say(key, years=str(fact.years)),))
     if isinstance(fact, Scale):
-        return Said((_joined([words.say(f"{key}.{fact.used}"), words.say(f"{key}.{fact.parent}")]),))
+        return Said((_joined([words.say(f"{key}.{part}") for part in (fact.used, fact.parent)]),))
     if isinstance(fact, Duration):
         return Said((_duration(kind, fact, words),))
     if isinstance(fact, Many):

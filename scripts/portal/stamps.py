@@ -83,7 +83,7 @@ def stamp_words(lang: str) -> None:
     file = word_stamps(lang)
     file.parent.mkdir(exist_ok=True)
     with file.open("w", encoding="utf-8") as out:
-        out.write("# Written by scripts/translations.py: the English each sentence was made from.\n")
+        out.write("# Written by scripts/translations.py: the English each sentence came from.\n")
         YAML().dump(english_words(), out)
 
 

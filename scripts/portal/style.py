@@ -1,7 +1,7 @@
 """The one stylesheet, with the council's colour, minified, and its hash for the page's policy."""
 
 from base64 import b64encode
-from functools import lru_cache
+from functools import cache
 from hashlib import sha256
 
 import lightningcss
@@ -13,7 +13,7 @@ SOURCE = ROOT / "overrides" / "style.css"
 HOUSE_COLOUR = "#0b5a63"
 
 
-@lru_cache(maxsize=None)
+@cache
 def style(colour: str = HOUSE_COLOUR) -> str:
     """The minified CSS for a council's accent colour."""
     css = SOURCE.read_text(encoding="utf-8")

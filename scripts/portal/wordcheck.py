@@ -1,7 +1,7 @@
 """Checks the words of a language against English, sentence by sentence."""
 
 import re
-from functools import lru_cache
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -63,7 +63,7 @@ def _told(lang: str, here: Any, english: Any) -> list[tuple[str, str]]:
     return told
 
 
-@lru_cache(maxsize=None)
+@cache
 def checked_words(lang: str) -> Words:
     """The words of a language, without the sentences that cannot be trusted (English instead)."""
     return read_words(lang, broken=frozenset(check_words(lang)))

@@ -1,0 +1,144 @@
+"""One site as it is being built: a council's, or the front door, in every language it offers."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any
+from urllib.parse import urljoin, urlparse
+
+from markupsafe import Markup
+
+from portal.addresses import address, link
+from portal.compose import Composer, parts
+from portal.everything import LEFT_OUT, everything
+from portal.load import Folder, read_council
+from portal.markup import link_words
+from portal.notices import notices
+from portal.pages import page_state, ready_page
+from portal.shown import check_shown
+from portal.style import HOUSE_COLOUR, policy, style
+from portal.wordcheck import checked_words
+
+
+@dataclass
+class Site:
+    """`folder` is None for the front door; `order` is the reading order of page names.
+
+    `html` keeps each page's own HTML by language, for the page that holds them all; `shown`
+    keeps what each page has shown of the council's data.
+    """
+
+    folder: Folder | None
+    languages: list[str]
+    order: list[str]
+    url: str
+    councils: list[str]
+    html: dict[str, dict[str, str]] = field(default_factory=dict)
+    shown: dict[str, dict[str, set[str]]] = field(default_factory=dict)
+    page_langs: dict[tuple[str, str], str] = field(default_factory=dict)
+
+    # -- a page, step by step ----------------------------------------------------------------
+
+    def markdown(self, lang: str, name: str, file_lang: str, text: str) -> str:
+        """The page's calls become HTML; a translation that cannot be trusted becomes English."""
+        text, page_lang = ready_page(file_lang, name, text) if self.folder else (text, file_lang)
+        self.page_langs[lang, name] = page_lang
+        if not self.folder:
+            return text
+        composer = Composer(self.folder, checked_words(page_lang))
+        text = composer.page(text)
+        self.shown.setdefault(lang, {})[name] = composer.shown
+        return text
+
+    def content(self, lang: str, name: str, html: str) -> str:
+        """Links between pages and to the words page, once the Markdown has become HTML."""
+        own = address(lang, name)
+        for other in self.order:
+            html = html.replace(f'href="page:{other}"', f'href="{link(own, address(lang, other))}"')
+        self.html.setdefault(lang, {})[name] = html
+        return link_words(html, "" if name == "words" else link(own, address(lang, "words")))
+
+    def body(self, lang: str, name: str, html: str) -> Markup:
+        """What stands in the page in the end: for `print`, every page's HTML."""
+        if name != "print":
+            return Markup(html)
+        own = self.html[lang]
+        addresses = {other: address(lang, other) for other in self.order}
+        chosen = {other: own[other] for other in self.order if other not in LEFT_OUT}
+        return Markup(html + link_words(everything(chosen, addresses, addresses[name]), "#words--"))
+
+    # -- what the templates are given --------------------------------------------------------
+
+    def always(self, lang: str) -> dict[str, Any]:
+        """For every template of a language, the 404 page too."""
+        words, root = checked_words(lang), urlparse(self.url).path
+        council = self.folder.council if self.folder else None
+        css = style(council.colour if council else HOUSE_COLOUR)
+        say: Callable[..., Markup] = lambda key: Markup(words.say(key))  # noqa: E731
+        lost = [(checked_words(o), root + address(o, "index")) for o in self.languages]
+        return {
+            "icon": parts().globals["icon"],
+            "style": Markup(css),
+            "policy": policy(css),
+            "council": council,
+            "lang": lang,
+            "words": words,
+            "say": Composer(self.folder, words).say if self.folder else say,
+            "base": root,
+            "noindex": True,
+            "lost": lost,
+            "sitemap": self.sitemap(),
+        }
+
+    def context(self, lang: str, name: str) -> dict[str, Any]:
+        """For one page: its languages, neighbours, notices, and whether it may be indexed."""
+        own = address(lang, name)
+        offered = [
+            (checked_words(other), link(own, address(other, name))) for other in self.languages
+        ]
+        page_lang = self.page_langs[lang, name]
+        context = {
+            "name": name,
+            "languages": offered,
+            "base": link(own, ""),
+            "page_lang": page_lang,
+            "noindex": not self._indexed(lang, name),
+            "here": {other: link(own, address(lang, other)) for other in self.order},
+        }
+        return context | (self._in_council(lang, name) if self.folder else self._at_door(lang))
+
+    def _in_council(self, lang: str, name: str) -> dict[str, Any]:
+        assert self.folder
+        at = self.order.index(name)
+        state, stale = page_state(lang, name, self.page_langs[lang, name])
+        return {
+            "order": self.order,
+            "previous": self.order[at - 1] if at else "",
+            "next": (self.order[at + 1 :] or [""])[0],
+            "notices": notices(Composer(self.folder, checked_words(lang)), state, stale),
+        }
+
+    def _at_door(self, lang: str) -> dict[str, Any]:
+        found = [(slug, read_council(slug).council) for slug in self.councils]
+        paths = {s: address(lang, "index") if lang in c.languages else "" for s, c in found}
+        return {"councils": [(f"{slug}/{paths[slug]}", c.name) for slug, c in found]}
+
+    def _indexed(self, lang: str, name: str) -> bool:
+        """Only what a council has adopted, in a language that somebody has checked."""
+        if not self.folder or not self.folder.council.adopted:
+            return False
+        return page_state(lang, name, self.page_langs.get((lang, name), lang))[0] in (
+            "english",
+            "checked",
+        )
+
+    def sitemap(self) -> list[str]:
+        """The absolute addresses that may be indexed."""
+        every = ((lang, name) for lang in self.languages for name in self.order)
+        return [urljoin(self.url, address(*page)) for page in every if self._indexed(*page)]
+
+    def check(self, lang: str) -> None:
+        """Raises Wrong when something an officer has written stands on no page."""
+        if self.folder:
+            check_shown(self.folder, lang, self.shown[lang])
+
+

@@ -1,0 +1,79 @@
+"""What the tests share: a built site, a server for it, and a browser."""
+
+import fcntl
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from threading import Thread
+from typing import TYPE_CHECKING
+
+import pytest
+
+from portal.load import slugs
+from portal.problem import ROOT
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser, Page
+
+PHONE = {"width": 390, "height": 844}
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Every council's site, the fictional one's too, and the front door: built once a run.
+
+    PORTAL_SITE names a site that is built already, which saves time while writing tests.
+    """
+    if "PORTAL_SITE" in os.environ:
+        return Path(os.environ["PORTAL_SITE"]).resolve(strict=True)
+    shared = tmp_path_factory.getbasetemp()
+    if "PYTEST_XDIST_WORKER" in os.environ:
+        shared = shared.parent  # each worker has a folder of its own, inside the run's
+    built = shared / "site"
+    with (shared / "site.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not built.is_dir():
+            build(built)
+    return built
+
+
+def build(site: Path) -> None:
+    """In a process of its own: the build forks, which goes ill with a browser's threads."""
+    councils = slugs(fictional=True)
+    command = [sys.executable, str(ROOT / "scripts" / "build.py"), "--site", str(site), *councils]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    # Mistakes in a translation are other tests' to find: the build shows English instead.
+    missing = [slug for slug in councils if not (site / slug / "index.html").is_file()]
+    assert not missing, f"not built: {missing}\n{done.stdout}\n{done.stderr}"
+
+
+@pytest.fixture(scope="session")
+def base(site: Path) -> Iterator[str]:
+    """The address of the served site, with no slash at its end."""
+    from serve import make_server
+
+    with make_server(site, 0) as server:
+        Thread(target=server.serve_forever, args=(0.05,), daemon=True).start()
+        yield f"http://127.0.0.1:{server.server_port}"
+        server.shutdown()
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator["Browser"]:
+    from playwright.sync_api import sync_playwright
+
+    from browser import executable
+
+    with sync_playwright() as playwright:
+        chromium = playwright.chromium.launch(executable_path=executable())
+        yield chromium
+        chromium.close()
+
+
+@pytest.fixture
+def page(browser: "Browser") -> Iterator["Page"]:
+    """A phone's page, for one test. A test goes through many addresses on it: that is quick."""
+    with browser.new_context(viewport=PHONE) as context:  # type: ignore[arg-type]
+        yield context.new_page()

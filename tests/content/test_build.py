@@ -1,0 +1,111 @@
+"""The build as an officer meets it: one council's mistake never breaks another's site."""
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from portal.load import slugs
+from portal.problem import ROOT
+
+PARTS = ("docs", "locales", "overrides", "scripts")
+
+
+@pytest.fixture(scope="module")
+def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A copy of the project to break."""
+    folder = tmp_path_factory.mktemp("project")
+    for part in PARTS:
+        shutil.copytree(ROOT / part, folder / part, ignore=shutil.ignore_patterns("__pycache__"))
+    shutil.copy(ROOT / "mkdocs.yml", folder)
+    return folder
+
+
+def run(project: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, str(project / "scripts" / "build.py"), *arguments]
+    clean = {k: v for k, v in os.environ.items() if k not in ("COUNCIL", "COUNCILS", "SITE_URL")}
+    return subprocess.run(command, capture_output=True, text=True, cwd=project, env=clean)
+
+
+def test_breaking_derby_leaves_the_others_published_and_names_the_line(project: Path) -> None:
+    council = project / "docs" / "councils" / "derby" / "council.yml"
+    text = council.read_text(encoding="utf-8")
+    line = text[: text.index("  child_age:")].count("\n") + 1
+    council.write_text(text.replace("years: 10", "years: ten"), encoding="utf-8")
+    done = run(project)
+    council.write_text(text, encoding="utf-8")
+    assert done.returncode == 1
+    assert f"docs/councils/derby/council.yml:{line}: `facts.child_age.years`" in done.stderr
+    assert "Traceback" not in done.stderr
+    built = {p.name for p in (project / "site").iterdir()}
+    assert set(slugs()) - {"derby"} <= built
+    assert "derby" not in built
+    front = (project / "site" / "index.html").read_text(encoding="utf-8")
+    assert "durham/" in front
+    assert "derby/" not in front
+
+
+def test_a_wrong_number_in_a_translation_is_told_and_the_english_is_shown(project: Path) -> None:
+    page = project / "docs" / "pages" / "pl" / "index.md"
+    text = page.read_text(encoding="utf-8")
+    assert "90" in text
+    page.write_text(text.replace("90", "9"), encoding="utf-8")
+    done = run(project, "derby")
+    page.write_text(text, encoding="utf-8")
+    assert done.returncode == 1
+    assert "docs/pages/pl/index.md:" in done.stderr
+    assert "`9` is not in the English" in done.stderr
+    html = (project / "site" / "derby" / "pl" / "index.html").read_text(encoding="utf-8")
+    assert '<html lang="pl" dir="ltr">' in html
+    assert "about 90 seconds" in html
+
+
+def test_a_failed_build_keeps_the_last_good_site(project: Path) -> None:
+    assert run(project, "derby", "durham").returncode == 0
+    notes = project / "docs" / "councils" / "derby" / "notes.en.md"
+    text = notes.read_text(encoding="utf-8")
+    notes.write_text(text + "\n## nowhere\n\nLost.\n", encoding="utf-8")
+    done = run(project, "derby", "durham")
+    notes.write_text(text, encoding="utf-8")
+    assert done.returncode == 1
+    assert "no place `nowhere`" in done.stderr
+    assert (project / "site" / "derby" / "index.html").exists()
+
+
+def test_an_adopted_council_is_indexed_in_english_only_and_has_a_sitemap(project: Path) -> None:
+    council = project / "docs" / "councils" / "durham" / "council.yml"
+    text = council.read_text(encoding="utf-8")
+    adopted = "adopted: {by: Head of safeguarding, on: 2026-10-01}\nleaflet:"
+    council.write_text(text.replace("leaflet:", adopted, 1), encoding="utf-8")
+    done = run(project, "durham", "derby")
+    council.write_text(text, encoding="utf-8")
+    assert done.returncode == 0, done.stderr
+    site = project / "site"
+    assert "noindex" not in (site / "durham" / "index.html").read_text(encoding="utf-8")
+    assert "noindex" in (site / "durham" / "pl" / "index.html").read_text(encoding="utf-8")
+    sitemap = (site / "durham" / "sitemap.xml").read_text(encoding="utf-8")
+    assert "/durham/rights/" in sitemap
+    assert "/pl/" not in sitemap
+    assert not (site / "derby" / "sitemap.xml").exists()
+
+
+def test_the_list_of_councils_is_json(project: Path) -> None:
+    assert json.loads(run(project, "--list").stdout) == slugs()
+
+
+def test_mkdocs_alone_builds_one_council(project: Path) -> None:
+    env = {**os.environ, "COUNCIL": "derby", "SITE_DIR": "one", "NO_MKDOCS_2_WARNING": "1"}
+    command = [sys.executable, "-m", "mkdocs", "build", "--quiet"]
+    done = subprocess.run(command, capture_output=True, text=True, cwd=project, env=env)
+    assert done.returncode == 0, done.stderr
+    assert (project / "one" / "pl" / "rights" / "index.html").exists()
+
+
+def test_the_schema_for_editors_is_the_one_the_types_give(project: Path) -> None:
+    script = project / "scripts" / "schema.py"
+    done = subprocess.run([sys.executable, str(script), "--check"], capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr

@@ -1,0 +1,79 @@
+"""Titles, previews, languages, reading grade, words linked where they first stand."""
+
+import re
+from collections import Counter
+from pathlib import Path
+
+import pytest
+import textstat
+from tests.helpers import LANGUAGES, all_pages, pages_of, sentences, tree
+
+from portal.load import slugs
+from portal.words import read_words
+
+TELLING = re.compile(r"child|protection|conference|abuse|dziec|konferencj|طفل|حماية", re.I)
+HARDER = {"sources", "privacy", "accessibility"}
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("slug", slugs())
+def test_titles_are_neutral_and_differ(site: Path, slug: str, lang: str) -> None:
+    titles = {n: tree(f).css_first("title").text() for n, f in pages_of(site, slug, lang).items()}
+    assert [t for t, count in Counter(titles.values()).items() if count > 1] == []
+    for title in titles.values():
+        assert title.endswith(read_words(lang).plain("ui.site"))
+        assert not TELLING.search(title)
+
+
+def test_previews_say_no_more_than_titles(site: Path) -> None:
+    for page, file in all_pages(site).items():
+        for meta in tree(file).css('meta[name="description"], meta[property^="og:"]'):
+            assert not TELLING.search(str(meta.attributes["content"])), page
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_every_page_says_its_language_and_direction(site: Path, lang: str) -> None:
+    for slug in slugs():
+        for file in pages_of(site, slug, lang).values():
+            html = tree(file).css_first("html")
+            assert html.attributes["lang"] == lang
+            assert html.attributes["dir"] == read_words(lang).dir
+
+
+@pytest.mark.parametrize("slug", slugs())
+def test_the_english_can_be_read_at_nine_to_eleven(site: Path, slug: str) -> None:
+    """Flesch-Kincaid at most 6 on parents' pages, 9 on the few that are about the site itself."""
+    too_hard = {}
+    for name, file in pages_of(site, slug, "en").items():
+        grade = textstat.flesch_kincaid_grade(" ".join(sentences(file)))
+        if grade > (9 if name in HARDER else 6):
+            too_hard[name] = round(grade, 1)
+    assert too_hard == {}
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_the_words_page_has_both_languages_side_by_side(site: Path, lang: str) -> None:
+    rows = tree(pages_of(site, "durham", lang)["words"]).css(".words > div")
+    assert len(rows) >= 40
+    for row in rows:
+        assert row.css_first("dd").text().strip()
+        if lang != "en":
+            assert row.css_first("dt bdi[lang=en]").text().strip()
+            assert row.css_first("dt .own").text().strip()
+
+
+@pytest.mark.parametrize("slug", slugs())
+def test_a_word_is_linked_where_it_first_stands(site: Path, slug: str) -> None:
+    """English pages: before the link to a word, the word itself does not stand in the text."""
+    early = []
+    for name, file in pages_of(site, slug, "en").items():
+        if name in {"words", "print", "sources"}:
+            continue
+        seen = ""
+        for node in tree(file).css_first("main").traverse(include_text=True):
+            if node.tag == "-text" and not node.parent.tag.startswith("h"):
+                words = node.parent.attributes.get("class") == "word"
+                if words and re.search(rf"\b{re.escape(node.text().strip())}\b", seen, re.I):
+                    early.append(f"{name}: {node.text()}")
+                seen += " " + node.text()
+    assert early == []

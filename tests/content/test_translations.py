@@ -1,0 +1,32 @@
+"""Every translation has today's English behind it: same parts, numbers, links and calls."""
+
+import pytest
+
+from portal.checks import all_problems, languages
+from portal.load import slugs
+from portal.stamps import pairs, stale_words, state
+
+UNTRANSLATED_ON_PURPOSE = {("ar", "example")}  # shows what a parent sees of a missing translation
+
+
+def test_no_data_file_has_a_problem() -> None:
+    problems, unusable = all_problems(slugs(fictional=True))
+    assert [str(problem) for problem in problems] == []
+    assert unusable == set()
+
+
+@pytest.mark.parametrize("lang", languages()[1:])
+def test_every_file_is_translated_from_the_english_of_today(lang: str) -> None:
+    states = {pair.file: state(pair) for pair in pairs(lang)}
+    for file, found in states.items():
+        if (lang, file.parent.name) in UNTRANSLATED_ON_PURPOSE:
+            assert found == "missing"
+        else:
+            assert found in ("draft", "checked"), file
+    assert stale_words(lang) == []
+
+
+@pytest.mark.parametrize("lang", languages()[1:])
+def test_a_translation_is_a_draft_until_somebody_qualified_has_signed_it(lang: str) -> None:
+    """No qualified person has: so no file may claim it."""
+    assert {state(pair) for pair in pairs(lang)} <= {"draft", "missing"}

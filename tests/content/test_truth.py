@@ -1,0 +1,93 @@
+"""What must never be said, and what must always be."""
+
+import re
+from pathlib import Path
+
+import pytest
+from tests.helpers import LANGUAGES, all_pages, pages_of, text, tree
+
+from portal.load import read_council, slugs
+from portal.national import national
+
+OUT_OF_DATE = re.compile(
+    r"LSCB|Safeguarding Children Board|Data Protection Act 1998|Primary Care Trust|\bPCT\b|"
+    r"one stop shop|Sumner House|Child Protection Register|case conference|http://|"
+    r"within 10 days|only a court|six-monthly"
+)
+
+
+def test_nothing_out_of_date_stands_outside_the_sources_page(site: Path) -> None:
+    wrong = [
+        f"{page}: {found[0]}"
+        for page, file in all_pages(site).items()
+        if not page.endswith("sources/")
+        and (found := OUT_OF_DATE.search(text(file)))
+    ]
+    assert wrong == []
+
+
+@pytest.mark.parametrize("slug", slugs())
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_superseded_contacts_are_text_on_the_sources_page_only(
+    site: Path, slug: str, lang: str
+) -> None:
+    gone = [c for c in read_council(slug).council.contacts if c.superseded]
+    for name, file in pages_of(site, slug, lang).items():
+        page = tree(file)
+        links = " ".join(str(a.attributes["href"]) for a in page.css("a"))
+        for contact in gone:
+            value = contact.phone or contact.web or contact.address or ""
+            assert value not in links
+            assert (value in page.css_first("main").text()) == (name == "sources")
+
+
+@pytest.mark.parametrize("slug", slugs(fictional=True))
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_the_contacts_page_gives_every_usable_number_with_its_state(
+    site: Path, slug: str, lang: str
+) -> None:
+    page = tree(pages_of(site, slug, lang)["contacts"])
+    hrefs = {str(a.attributes["href"]) for a in page.css("main a")}
+    for contact in read_council(slug).council.usable():
+        assert not contact.phone or f"tel:{contact.tel}" in hrefs
+        assert not contact.email or f"mailto:{contact.email}" in hrefs
+    for line in national().helplines.values():
+        assert f"tel:{line.tel}" in hrefs
+    assert {"tel:999", "tel:101"} <= hrefs
+    assert all(card.css_first(".mark") for card in page.css(".contact"))
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_a_promise_of_an_old_leaflet_carries_its_mark(site: Path, lang: str) -> None:
+    """Southwark's six-weekly core groups, its recording and its representative."""
+    for page, fact in (
+        ("after", "core_group_rhythm"),
+        ("timeline", "core_group_rhythm"),
+        ("on-the-day", "recording"),
+        ("people", "representative"),
+    ):
+        found = tree(pages_of(site, "southwark", lang)[page]).css_first(f"[data-fact={fact}]")
+        assert "2007" in found.css_first(".mark").text()
+
+
+@pytest.mark.parametrize("slug", slugs())
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_every_page_says_that_the_council_has_not_checked_it(
+    site: Path, slug: str, lang: str
+) -> None:
+    name = read_council(slug).council.name
+    for page, file in pages_of(site, slug, lang).items():
+        lines = tree(file).css(".notice p")
+        assert 1 <= len(lines) <= 3, page
+        assert name in " ".join(line.text() for line in lines), page
+        assert tree(file).css_first('meta[name="robots"][content="noindex"]'), page
+
+
+@pytest.mark.parametrize("slug", slugs())
+def test_a_site_is_about_its_own_council_only(site: Path, slug: str) -> None:
+    others = {read_council(s).council.name for s in slugs(fictional=True) if s != slug}
+    for page, file in pages_of(site, slug, "en").items():
+        header = tree(file).css_first("header b").text()
+        assert header == read_council(slug).council.name
+        tags = {tag.text() for tag in tree(file).css(".here > .tag")}
+        assert not any(other in tag for tag in tags for other in others), page

@@ -1,0 +1,46 @@
+"""The addresses of the built site's pages, and how tests report what they have found."""
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+import pytest
+from ruamel.yaml import YAML
+
+from portal.addresses import address
+from portal.load import read_council, slugs
+from portal.problem import ROOT
+
+_config = YAML().load(ROOT / "mkdocs.yml")
+_i18n = next(entry["i18n"] for entry in _config["plugins"] if "i18n" in entry)
+
+PAGES = [Path(name).stem for name in _config["nav"]]
+LANGUAGES = [str(row["locale"]) for row in _i18n["languages"]]
+EXIT_URL = str(_config["extra"]["exit_url"])
+COUNCILS = slugs()
+EVERY_COUNCIL = slugs(fictional=True)
+LOST = "/{}/no-such-page/"
+
+
+def path(council: str, lang: str, name: str) -> str:
+    """A page's path on the server: `/derby/pl/rights/`."""
+    return f"/{council}/{address(lang, name)}"
+
+
+def paths(councils: Iterable[str], names: Iterable[str] = PAGES, lang: str = "") -> Iterator[str]:
+    """The paths of these pages of these councils, in every language they offer or only `lang`."""
+    for council in councils:
+        for offered in read_council(council).council.languages:
+            if lang in ("", offered):
+                yield from (path(council, offered, name) for name in names)
+
+
+def doors() -> list[str]:
+    """The front door in each language."""
+    return [f"/{address(lang, 'index')}" for lang in LANGUAGES]
+
+
+def report(findings: Iterable[str]) -> None:
+    """Fails with all that was found, each once, in the order it was found."""
+    found = list(dict.fromkeys(findings))
+    if found:
+        pytest.fail(f"{len(found)} found:\n" + "\n".join(found), pytrace=False)

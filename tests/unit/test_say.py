@@ -1,0 +1,71 @@
+"""Facts as sentences."""
+
+import pytest
+
+from portal.facts import Facts
+from portal.load import read_council
+from portal.say import say
+from portal.sourced import Duration
+from portal.words import read_words
+
+EN = read_words("en")
+EXAMPLE = read_council("example").council
+
+
+def duration(**given: object) -> Duration:
+    return Duration.model_validate({"from": "A heading", **given})
+
+
+def test_the_example_has_every_kind_of_fact() -> None:
+    assert set(EXAMPLE.facts.given()) == set(Facts.model_fields)
+
+
+@pytest.mark.parametrize("lang", ["en", "pl", "ar"])
+def test_every_kind_can_be_said_in_every_language(lang: str) -> None:
+    words = read_words(lang)
+    for kind, fact in EXAMPLE.facts.given().items():
+        said = say(kind, fact, words)
+        assert all(said.sentences), kind
+        assert not any("{" in sentence for sentence in said.sentences), kind
+
+
+def test_every_word_of_every_vocabulary_has_a_sentence() -> None:
+    definitions = Facts.model_json_schema()["$defs"]
+    for kind, field in Facts.model_json_schema()["properties"].items():
+        name = field["anyOf"][0]["$ref"].split("/")[-1]
+        fields = definitions[name]["properties"]
+        allowed = fields.get("is", fields.get("are", {}).get("items", {}))
+        for word in allowed.get("enum", [allowed["const"]] if "const" in allowed else []):
+            assert EN.say(f"say.{kind}.{word}"), f"{kind}.{word}"
+
+
+def test_working_days_come_with_weeks() -> None:
+    said = say("core_group_first", duration(within=10, unit="working_day"), EN).sentences[0]
+    assert "within 10 <a" in said
+    assert "about 2 weeks" in said
+
+
+def test_bare_days_come_with_a_doubt() -> None:
+    said = say("reports_initial", duration(before=2, unit="day"), EN).sentences[0]
+    assert "2 days before" in said
+    assert "does not say if weekends count" in said
+
+
+def test_another_number_needs_no_new_translation() -> None:
+    said = say("core_group_first", duration(within=5, unit="working_day"), EN).sentences[0]
+    assert "within 5" in said
+    assert "about 1 week." in said
+    for lang in ("pl", "ar"):
+        five = duration(before=5, unit="week")
+        assert "5" in say("reports_initial", five, read_words(lang)).sentences[0]
+
+
+def test_a_list_has_an_opening_line() -> None:
+    said = say("supporter", EXAMPLE.facts.given()["supporter"], EN)
+    assert said.paragraphs == ("You can bring:",)
+    assert len(said.items) == 3
+
+
+def test_a_name_is_isolated_and_marked_as_english() -> None:
+    title = say("chair", EXAMPLE.facts.given()["chair"], read_words("ar")).paragraphs[0]
+    assert '<bdi lang="en" dir="ltr">Conference Chair</bdi>' in title

@@ -1,0 +1,90 @@
+"""Addresses, markup, colour, the page that holds all others, notices, rights."""
+
+import pytest
+from coloraide import Color
+from hypothesis import given
+from hypothesis import strategies as st
+
+from portal.addresses import address, link
+from portal.colour import DARK_PAGE, for_dark, with_contrast
+from portal.compose import Composer
+from portal.everything import everything
+from portal.load import read_council
+from portal.markup import block, inline, link_words
+from portal.notices import notices
+from portal.rights import RIGHTS, rights
+from portal.words import read_words
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "wanted"),
+    [
+        (("en", "index"), ("en", "rights"), "rights/"),
+        (("en", "rights"), ("en", "index"), "../"),
+        (("en", "index"), ("en", "index"), "./"),
+        (("en", "rights"), ("pl", "rights"), "../pl/rights/"),
+        (("pl", "rights"), ("en", "rights"), "../../rights/"),
+        (("pl", "index"), ("ar", "index"), "../ar/"),
+    ],
+)
+def test_links(source: tuple[str, str], target: tuple[str, str], wanted: str) -> None:
+    assert link(address(*source), address(*target)) == wanted
+
+
+def test_english_words_are_marked_and_isolated() -> None:
+    assert inline("to jest [[core group]]") == 'to jest <bdi dir="ltr" lang="en">core group</bdi>'
+    assert "<ul>" in block("Some:\n\n- one\n- two")
+
+
+def test_a_word_is_linked_once() -> None:
+    html = inline("[chair](word:chair) and [the chair](word:chair) and [plan](word:plan)")
+    linked = link_words(html, "words/")
+    assert linked.count("<a ") == 2
+    assert 'href="words/#chair">chair</a> and the chair and' in linked
+
+
+@given(st.tuples(*[st.integers(0, 255)] * 3))
+def test_any_colour_gets_a_dark_twin_that_can_be_read(rgb: tuple[int, int, int]) -> None:
+    colour = "#{:02x}{:02x}{:02x}".format(*rgb)
+    assert Color(for_dark(colour)).contrast(DARK_PAGE) >= 6.9
+    if Color(colour).contrast("white") >= 4.5:
+        assert with_contrast(colour) == colour
+    else:
+        with pytest.raises(ValueError, match="a darker one would be"):
+            with_contrast(colour)
+
+
+def test_everything_on_one_page_has_unique_ids_and_inner_links() -> None:
+    pages = {
+        "index": '<h1 id="a">A</h1><a href="rights/#x">R</a><a href="sources/">S</a>',
+        "rights": '<h2 id="x">X</h2><a href="../">I</a><input id="i"><label for="i">L</label>',
+    }
+    addresses = {"index": "pl/", "rights": "pl/rights/", "print": "pl/print/"}
+    html = everything(pages, addresses, "pl/print/")
+    assert '<h2 id="index--a">' in html
+    assert 'href="#rights--x"' in html
+    assert 'href="#index"' in html
+    assert 'href="../sources/"' in html
+    assert '<label for="rights--i">' in html
+
+
+@pytest.mark.parametrize("slug", ["derby", "southwark", "example"])
+@pytest.mark.parametrize("state", ["english", "draft", "stale", "below"])
+def test_the_notice_box_has_at_most_three_lines(slug: str, state: str) -> None:
+    composer = Composer(read_council(slug), read_words("en"))
+    lines = notices(composer, "draft" if state == "stale" else state, state == "stale")
+    assert 1 <= len(lines) <= 3
+
+
+def test_an_old_leaflet_says_its_date_and_an_undated_one_that_it_has_none() -> None:
+    old = notices(Composer(read_council("southwark"), read_words("en")), "english", False)
+    assert "December 2007" in old[0]
+    undated = notices(Composer(read_council("derby"), read_words("en")), "english", False)
+    assert "no date" in undated[0]
+
+
+def test_a_right_without_a_source_is_not_shown() -> None:
+    found = {r.key for group in RIGHTS for r in rights(group, read_council("hillingdon").council)}
+    assert "representative" not in found
+    assert "solicitor" not in found
+    assert {"invited", "supporter", "records"} <= found

@@ -1,0 +1,77 @@
+"""Words of a language: plural forms, gaps, and English where a sentence is missing or broken."""
+
+from pathlib import Path
+
+import pytest
+from babel import Locale
+
+from portal.checks import languages
+from portal.wordcheck import check_words, checked_words, plural_tags
+from portal.words import LOCALES, read_words
+
+
+def folder_with(tmp_path: Path, lang: str, before: str, after: str) -> Path:
+    for name in (f"{lang}.yml", f"words.{lang}.yml", "en.yml", "words.en.yml"):
+        text = (LOCALES / name).read_text(encoding="utf-8")
+        if name == f"{lang}.yml":
+            assert before in text
+            text = text.replace(before, after, 1)
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    return tmp_path
+
+
+@pytest.mark.parametrize("lang", languages())
+def test_every_language_has_every_sentence(lang: str) -> None:
+    assert [str(p) for found in check_words(lang).values() for p in found] == []
+
+
+@pytest.mark.parametrize("lang", languages())
+@pytest.mark.parametrize("n", [1, 2, 3, 5, 6, 10, 11, 15, 21, 22, 30, 100])
+def test_every_duration_says_its_number_in_the_form_cldr_asks_for(lang: str, n: int) -> None:
+    words = checked_words(lang)
+    form = Locale.parse(lang).plural_form(n)
+    for kind in ("within", "after", "every", "at_least_every", "before", "early"):
+        for unit, forms in words.texts["duration"][kind].items():
+            said = words.duration(f"duration.{kind}.{unit}", n)
+            assert str(n) in said
+            assert form in forms
+            assert "span" not in said, "the words are in the language itself"
+
+
+def test_polish_and_arabic_take_their_own_forms() -> None:
+    assert plural_tags("pl") == {"one", "few", "many"}
+    assert plural_tags("ar") == {"one", "two", "few", "many", "other"}
+
+
+def test_a_missing_sentence_is_told_and_shown_in_english(tmp_path: Path) -> None:
+    line = next(
+        one
+        for one in (LOCALES / "pl.yml").read_text(encoding="utf-8").splitlines()
+        if one.startswith("  skip:")
+    )
+    folder = folder_with(tmp_path, "pl", line + "\n", "")
+    assert "missing" in str(check_words("pl", folder)["ui.skip"][0])
+    said = read_words("pl", folder).say("ui.skip")
+    assert said == '<span lang="en" dir="ltr">Skip to the main text</span>'
+
+
+def test_a_lost_placeholder_is_told_with_its_line_and_shown_in_english(tmp_path: Path) -> None:
+    text = (LOCALES / "pl.yml").read_text(encoding="utf-8")
+    line = next(one for one in text.splitlines() if one.startswith("  arrive:"))
+    folder = folder_with(tmp_path, "pl", line, line.replace("{when}", ""))
+    problem = check_words("pl", folder)["say.arrive"][0]
+    assert problem.line == text.splitlines().index(line) + 1
+    words = read_words("pl", folder, broken=frozenset(check_words("pl", folder)))
+    assert 'lang="en"' in words.say("say.arrive", when="30")
+
+
+def test_a_key_that_english_does_not_have_is_told(tmp_path: Path) -> None:
+    folder = folder_with(tmp_path, "pl", "\nui:\n", "\nui:\n  extra: coś\n")
+    assert "not in the English" in str(check_words("pl", folder)["ui.extra"][0])
+
+
+def test_a_month_has_the_english_beside_it_and_latin_digits() -> None:
+    assert read_words("en").month("2007-12") == '<bdi class="number" dir="ltr">December 2007</bdi>'
+    arabic = read_words("ar").month("2007-12")
+    assert "2007" in arabic
+    assert '<bdi lang="en" dir="ltr">December 2007</bdi>' in arabic
