@@ -1,5 +1,6 @@
 """Reads YAML so that every mistake can be told with its file and line."""
 
+from functools import cache
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -13,11 +14,20 @@ M = TypeVar("M", bound=BaseModel)
 
 
 def raw(file: Path) -> Any:
-    """The file's YAML with line numbers kept; Wrong when it is missing or is not YAML."""
+    """The file's YAML with line numbers kept; Wrong when it is missing or is not YAML.
+
+    Read once for each version of the file, so nobody may change what comes back.
+    """
     try:
-        return YAML(typ="rt").load(file.read_text(encoding="utf-8"))
+        return _parsed(file, file.stat().st_mtime_ns)
     except FileNotFoundError:
         raise Wrong([Problem(file, 0, "this file is missing", "Add it")]) from None
+
+
+@cache
+def _parsed(file: Path, changed: int) -> Any:
+    try:
+        return YAML(typ="rt").load(file.read_text(encoding="utf-8"))
     except MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         what = f"this is not YAML: {error.problem or error.context}"
