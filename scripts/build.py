@@ -11,6 +11,7 @@ import logging
 import os
 import shutil
 import sys
+import traceback
 from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
 from multiprocessing import get_context
 from pathlib import Path
@@ -39,6 +40,8 @@ def build_one(slug: str, target: Path, site_url: str, published: list[str]) -> s
         build(config)
     except (Wrong, MkDocsException, Abort) as error:
         return str(error) or "MkDocs found something wrong: see the lines above"
+    except Exception:  # a mistake of ours: told whole, and the other councils still build
+        return f"{slug or 'front door'}: {traceback.format_exc()}"
     return ""
 
 

@@ -60,7 +60,7 @@ def test_a_wrong_number_in_a_translation_is_told_and_the_english_is_shown(projec
     assert "docs/pages/pl/index.md:" in done.stderr
     assert "`9` is not in the English" in done.stderr
     html = (project / "site" / "derby" / "pl" / "index.html").read_text(encoding="utf-8")
-    assert '<html lang="pl" dir="ltr">' in html
+    assert "lang=pl" in html
     assert "about 90 seconds" in html
 
 

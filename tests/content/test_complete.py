@@ -3,7 +3,8 @@
 from pathlib import Path
 
 import pytest
-from tests.helpers import LANGUAGES, pages_of, tree
+from tests.helpers import LANGUAGES
+from tests.reading import pages_of, tree
 
 from portal.load import COUNCILS, read_council, slugs
 from portal.notes import read_notes

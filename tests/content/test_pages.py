@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 import textstat
-from tests.helpers import LANGUAGES, all_pages, pages_of, sentences, tree
+from tests.helpers import LANGUAGES
+from tests.reading import all_pages, pages_of, sentences, tree
 
 from portal.load import slugs
 from portal.words import read_words

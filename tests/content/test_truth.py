@@ -4,7 +4,8 @@ import re
 from pathlib import Path
 
 import pytest
-from tests.helpers import LANGUAGES, all_pages, pages_of, text, tree
+from tests.helpers import LANGUAGES
+from tests.reading import all_pages, pages_of, text, tree
 
 from portal.load import read_council, slugs
 from portal.national import national

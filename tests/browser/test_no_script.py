@@ -1,0 +1,74 @@
+"""Everything works with JavaScript switched off."""
+
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+from tests.conftest import PHONE
+from tests.helpers import EXIT_URL, LANGUAGES, PAGES, path, paths, report
+
+pytestmark = pytest.mark.browser
+COUNCIL = "durham"
+
+
+@pytest.fixture
+def silent(browser: Browser) -> Iterator[Page]:
+    """A page on which no script of the site runs."""
+    with browser.new_context(viewport=PHONE, java_script_enabled=False) as context:
+        yield context.new_page()
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_every_page_reads_the_same_as_with_script(
+    silent: Page, page: Page, base: str, lang: str
+) -> None:
+    found = []
+    for address in paths([COUNCIL], lang=lang):
+        silent.goto(base + address)
+        page.goto(base + address)
+        if not silent.locator("h1").is_visible():
+            found.append(f"{address}: no h1")
+        text = silent.locator("main").inner_text()
+        if len(text) < 200 or text != page.locator("main").inner_text():
+            found.append(f"{address}: the text differs, or is hardly there")
+    report(found)
+
+
+def test_the_language_list_leads_to_the_same_page(silent: Page, base: str) -> None:
+    """From every page: from English to Polish, on to Arabic, and back."""
+    found = []
+    for name in PAGES:
+        silent.goto(base + path(COUNCIL, LANGUAGES[-1], name))
+        for lang in LANGUAGES:
+            link = silent.locator(f"header .langs a[lang={lang}]")
+            hidden = not link.is_visible()
+            silent.locator("header summary").click()
+            link.click()
+            silent.wait_for_load_state()
+            there = silent.locator("html").get_attribute("lang")
+            if not hidden or silent.url != base + path(COUNCIL, lang, name) or there != lang:
+                found.append(f"{name} to {lang}: at {silent.url}, lang={there}, {hidden=}")
+    report(found)
+
+
+@pytest.mark.parametrize("name", ["before", "on-the-day", "rights"])
+def test_lists_can_be_ticked_by_their_words(silent: Page, base: str, name: str) -> None:
+    silent.goto(base + path(COUNCIL, "en", name))
+    boxes = silent.locator("main input[type=checkbox]")
+    assert boxes.count() > 0
+    for box in boxes.all():
+        silent.locator(f"label[for={box.get_attribute('id')}]").click(position={"x": 8, "y": 8})
+        expect(box).to_be_checked()
+
+
+def test_the_exit_is_a_plain_link(silent: Page, base: str) -> None:
+    found = []
+    for address in [*paths([COUNCIL]), "/", f"/{COUNCIL}/no-such-page/"]:
+        silent.goto(base + address)
+        leads = [a.get_attribute("href") for a in silent.locator("a[data-exit]").all()]
+        if set(leads) != {EXIT_URL} or not silent.locator(".exit a").is_visible():
+            found.append(f"{address}: {leads}")
+    report(found)
+    silent.route(EXIT_URL, lambda route: route.fulfill(body="Weather"))
+    silent.locator(".exit a").click()
+    silent.wait_for_url(EXIT_URL)

@@ -1,0 +1,53 @@
+"""Reading the built site's pages: files, trees, text and sentences."""
+
+import re
+from functools import cache
+from pathlib import Path
+
+from selectolax.lexbor import LexborHTMLParser
+from tests.helpers import EVERY_COUNCIL, LANGUAGES, PAGES
+
+from portal.addresses import address
+from portal.load import read_council
+
+BLOCKS = {"p", "li", "div", "ul", "ol", "dl", "dt", "dd", "h2", "h3"}
+
+
+@cache
+def tree(file: Path) -> LexborHTMLParser:
+    return LexborHTMLParser(file.read_text(encoding="utf-8"))
+
+
+def text(file: Path) -> str:
+    """All that a page says, its white space folded."""
+    body = tree(file).css_first("body")
+    assert body
+    return re.sub(r"\s+", " ", body.text())
+
+
+def pages_of(site: Path, slug: str, lang: str) -> dict[str, Path]:
+    """The files of a council's pages in one language, by page name; none if not offered."""
+    if lang not in read_council(slug).council.languages:
+        return {}
+    return {name: site / slug / address(lang, name) / "index.html" for name in PAGES}
+
+
+def all_pages(site: Path) -> dict[str, Path]:
+    """Every page of every council, by its address."""
+    return {
+        f"{slug}/{address(lang, name)}": file
+        for slug in EVERY_COUNCIL
+        for lang in LANGUAGES
+        for name, file in pages_of(site, slug, lang).items()
+    }
+
+
+def sentences(file: Path) -> list[str]:
+    """The page's main text, each heading, paragraph and list item ended with a stop."""
+    found = []
+    for node in tree(file).css("main p, main li, main h1, main h2, main h3, main dt, main dd"):
+        inside = [child.tag for child in node.traverse() if child != node]
+        line = re.sub(r"\s+", " ", node.text()).strip().replace(":", ".")
+        if line and not BLOCKS & set(inside):
+            found.append(line if line[-1] in ".?!" else f"{line}.")
+    return found
