@@ -15,7 +15,9 @@ def notices(composer: Composer, translation: str, stale: bool) -> list[Markup]:
     if translation == "below":
         lines.append(composer.say("notice.english_below"))
     elif translation != "english":
-        lines.append(composer.say("notice.stale" if stale else f"notice.{translation}"))
+        lines.append(composer.say(f"notice.{translation}"))
+        if stale:
+            lines.append(composer.say("notice.stale"))
     if council.fictional:
         lines.append(composer.say("notice.fictional"))
     whole = [] if council.adopted else [composer.say("notice.not_adopted")]

@@ -13,6 +13,7 @@ from portal.load import slugs
 from portal.words import read_words
 
 TELLING = re.compile(r"child|protection|conference|abuse|dziec|konferencj|طفل|حماية", re.I)
+FEW = {"chair", "solicitor", "interpreter", "neglect"}
 HARDER = {"sources", "privacy", "accessibility"}
 
 
@@ -65,16 +66,27 @@ def test_the_words_page_has_both_languages_side_by_side(site: Path, lang: str) -
 
 @pytest.mark.parametrize("slug", slugs())
 def test_a_word_is_linked_where_it_first_stands(site: Path, slug: str) -> None:
-    """English pages: before the link to a word, the word itself does not stand in the text."""
-    early = []
+    """English pages: a word of several words, or one of a few, is never plain before its link."""
+    says = {key: str(entry["say"]) for key, entry in read_words("en").glossary.items()}
+    says = {k: s for k, s in says.items() if " " in s or k in FEW}
+    late = []
     for name, file in pages_of(site, slug, "en").items():
-        if name in {"words", "print", "sources"}:
-            continue
-        seen = ""
+        linked: set[str] = set()
         for node in tree(file).css_first("main").traverse(include_text=True):
-            if node.tag == "-text" and not node.parent.tag.startswith("h"):
-                words = node.parent.attributes.get("class") == "word"
-                if words and re.search(rf"\b{re.escape(node.text().strip())}\b", seen, re.I):
-                    early.append(f"{name}: {node.text()}")
-                seen += " " + node.text()
-    assert early == []
+            parent = node.parent
+            if node.tag != "-text" or parent.tag.startswith("h") or name in {"words", "print"}:
+                continue
+            if parent.attributes.get("class") == "word":
+                linked.add(str(parent.attributes["href"]).split("#")[1])
+            elif name != "sources" and parent.attributes.get("lang") != "en":
+                late += [f"{name}: {said}" for said in plain(node.text(), says, linked)]
+    assert late == []
+
+
+def plain(text: str, says: dict[str, str], linked: set[str]) -> list[str]:
+    """The words that stand in `text` as plain text though no link to them came before."""
+    folded = re.sub(r"\s+", " ", text)
+    found = {k for k, s in says.items() if re.search(rf"(?<![\w-]){s}s?\b", folded, re.I)}
+    longer = " ".join(says[k].lower() for k in found)
+    whole = {k for k in found if longer.count(says[k].lower()) == 1}
+    return [says[k] for k in whole - linked]

@@ -32,12 +32,16 @@ def test_nothing_out_of_date_stands_outside_the_sources_page(site: Path) -> None
 def test_superseded_contacts_are_text_on_the_sources_page_only(
     site: Path, slug: str, lang: str
 ) -> None:
-    gone = [c for c in read_council(slug).council.contacts if c.superseded]
+    council = read_council(slug).council
+    gone = [c for c in council.contacts if c.superseded]
+    used = {c.phone for c in council.usable()}
     for name, file in pages_of(site, slug, lang).items():
         page = tree(file)
         links = " ".join(str(a.attributes["href"]) for a in page.css("a"))
         for contact in gone:
             value = contact.phone or contact.web or contact.address or ""
+            if value in used:  # another contact has this number: the old name is what must go
+                value = contact.name
             assert value not in links
             assert (value in page.css_first("main").text()) == (name == "sources")
 
