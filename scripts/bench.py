@@ -2,9 +2,9 @@
 
     make bench
 
-CPU time is user and system time of the build's processes; bytes are before compression. The
-pages are those of the fictional council, copied; Material gets them as one site, with its
-navigation and search as they come, and our Markdown with its calls already made.
+Both builds are this project's: the same councils, words and calls, one build a council, through
+the same scripts/build.py. Only the template differs: ours, or Material's as it comes, with its
+navigation and its search. CPU time is user and system time; bytes are before compression.
 """
 
 import os
@@ -15,27 +15,19 @@ import sys
 import tempfile
 from pathlib import Path
 
-from portal.compose import Composer
-from portal.load import read_council
-from portal.pages import PAGES
 from portal.problem import ROOT
-from portal.wordcheck import checked_words
 
-LANGUAGES = ("en", "pl", "ar")
 FEW, MANY = 5, 50
-MATERIAL = """\
-site_name: Bench
-site_url: http://127.0.0.1:8000/
-theme: {name: material, font: false}
-markdown_extensions: [attr_list, sane_lists, md_in_html]
-plugins:
-  - search
-  - i18n:
-      docs_structure: folder
-      languages:
-        - {locale: en, name: English, default: true}
-        - {locale: pl, name: Polski}
-        - {locale: ar, name: العربية}
+NAMES = ("our template", "Material's own")
+PARTS = ("docs", "locales", "overrides", "scripts")
+# The calls of our pages are made in both builds; what follows them is each template's own.
+HOOKS = """\
+from hooks import on_config, on_page_content, on_page_markdown as ours, on_startup
+
+def on_page_markdown(markdown, page, config, files):
+    text = ours(markdown, page=page, config=config, files=files)
+    page.meta.pop("template", None)
+    return text
 """
 
 
@@ -50,33 +42,23 @@ def cpu(command: list[str], folder: Path, **env: str) -> float:
     return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
 
 
-def ours(folder: Path, councils: int) -> tuple[float, Path]:
-    """Our own build of that many councils, in a copy of the project."""
-    for part in ("docs", "locales", "overrides", "scripts"):
+def build(folder: Path, councils: int, material: bool) -> tuple[float, Path]:
+    """A build of that many councils in a copy of the project: CPU seconds, and the site."""
+    for part in PARTS:
         shutil.copytree(ROOT / part, folder / part, ignore=shutil.ignore_patterns("__pycache__"))
-    shutil.copy(ROOT / "mkdocs.yml", folder)
+    config = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
+    if material:
+        start, end = config.index("theme:\n"), config.index("hooks:")
+        config = config[:start] + "theme: {name: material, font: false}\n" + config[end:]
+        config = config.replace("hooks.py", "bench_hooks.py").replace("strict: true", "")
+        config = config.replace("plugins:\n", "plugins:\n  - search\n")
+        (folder / "scripts" / "bench_hooks.py").write_text(HOOKS, encoding="utf-8")
+    (folder / "mkdocs.yml").write_text(config, encoding="utf-8")
     home = folder / "docs" / "councils"
     names = [f"bench-{n}" for n in range(councils)]
     for name in names:
         shutil.copytree(home / "example", home / name)
-    seconds = cpu([sys.executable, "scripts/build.py", *names], folder)
-    return seconds, folder / "site"
-
-
-def material(folder: Path, councils: int) -> tuple[float, Path]:
-    """The same pages as one site with Material's own template."""
-    council = read_council("example")
-    for lang in LANGUAGES:
-        for source in sorted((PAGES / lang).glob("*.md")):
-            text = Composer(council, checked_words(lang)).page(source.read_text(encoding="utf-8"))
-            for n in range(councils):
-                target = folder / "docs" / lang / f"bench-{n}" / source.name
-                target.parent.mkdir(parents=True, exist_ok=True)
-                target.write_text(text, encoding="utf-8")
-        (folder / "docs" / lang / "index.md").write_text("# Councils\n", encoding="utf-8")
-    (folder / "mkdocs.yml").write_text(MATERIAL, encoding="utf-8")
-    seconds = cpu([sys.executable, "-m", "mkdocs", "build", "--quiet"], folder)
-    return seconds, folder / "site"
+    return cpu([sys.executable, "scripts/build.py", *names], folder), folder / "site"
 
 
 def weigh(site: Path) -> tuple[int, int]:
@@ -86,27 +68,20 @@ def weigh(site: Path) -> tuple[int, int]:
 
 
 def main() -> int:
+    results = []
     with tempfile.TemporaryDirectory() as temporary:
-        results = {}
-        for name, build, councils in (
-            ("ours", ours, FEW), ("Material", material, FEW), ("ours, many", ours, MANY)
-        ):  # fmt: skip
-            folder = Path(temporary) / name.replace(", ", "-")
-            folder.mkdir()
-            print(f"Building {councils} councils: {name} ...", flush=True)
-            seconds, site = build(folder, councils)
+        for councils, material in ((FEW, False), (FEW, True), (MANY, False)):
+            folder = Path(temporary) / f"{councils}-{material}"
+            print(f"Building {councils} councils with {NAMES[material]} ...", flush=True)
+            seconds, site = build(folder, councils, material)
             pages, size = weigh(site)
-            results[name] = (seconds, pages, size)
+            results.append((seconds / pages, size / pages))
             print(f"  {pages} pages, {size / pages / 1000:.1f} kB a page, {seconds:.1f} s of CPU")
-    few, theirs, many = results.values()
-    print(f"CPU a page, Material to ours, at {FEW} councils: {_each(theirs) / _each(few):.1f} to 1")
-    print(f"Bytes a page, Material to ours: {theirs[2] / theirs[1] / (few[2] / few[1]):.1f} to 1")
-    print(f"CPU a page, ours at {MANY} to ours at {FEW}: {_each(many) / _each(few):.2f} to 1")
+    few, theirs, many = results
+    print(f"CPU a page, Material's to ours, {FEW} councils: {theirs[0] / few[0]:.1f} to 1")
+    print(f"Bytes a page, Material's to ours, {FEW} councils: {theirs[1] / few[1]:.1f} to 1")
+    print(f"CPU a page, ours at {MANY} councils to ours at {FEW}: {many[0] / few[0]:.2f} to 1")
     return 0
-
-
-def _each(result: tuple[float, int, int]) -> float:
-    return result[0] / result[1]
 
 
 if __name__ == "__main__":

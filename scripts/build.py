@@ -25,6 +25,7 @@ from mkdocs.exceptions import Abort, MkDocsException
 from portal.checks import all_problems
 from portal.load import slugs
 from portal.problem import ROOT, Wrong
+from portal.warm import warm
 
 FRONT_DOOR = ""
 
@@ -68,6 +69,7 @@ def build_all(councils: list[str], site: Path, url: str) -> int:
     for problem in problems:
         print(problem, file=sys.stderr)
     good = [slug for slug in councils if slug not in unusable]
+    warm()
     failed = _side_by_side(good, new, url)
     kept = []
     for slug in sorted({*unusable, *failed}):

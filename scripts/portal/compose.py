@@ -3,10 +3,10 @@
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cache
 from typing import Any
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 from jinja2.sandbox import SandboxedEnvironment
 from markupsafe import Markup
 
@@ -28,10 +28,11 @@ CALLS = (
     "local", "national", "helpline", "checklist", "ring", "cards", "contacts", "emergency",
     "blanks", "timeline", "scale", "sources",
 )  # fmt: skip
+HELD = re.compile(r'<div data-made="(\d+)"></div>')
 PARTS = ROOT / "overrides" / "parts"
 
 
-@lru_cache(maxsize=1)
+@cache
 def parts() -> Environment:
     """The templates of the parts, shared by every page."""
     environment = Environment(
@@ -45,6 +46,13 @@ def parts() -> Environment:
     return environment
 
 
+@cache
+def compiled(markdown: str) -> Template:
+    """A page's Markdown, ready for its calls; the same for every council."""
+    # A page is data from a translator: it may call these names and nothing else.
+    return SandboxedEnvironment(undefined=StrictUndefined).from_string(markdown)
+
+
 @dataclass
 class Composer:
     """Makes the parts of one page. `shown` collects the facts, notes and contacts it has used."""
@@ -52,15 +60,28 @@ class Composer:
     folder: Folder
     words: Words
     shown: set[str] = field(default_factory=set)
+    made: list[str] = field(default_factory=list)
 
     def page(self, markdown: str) -> str:
-        """The page's Markdown with every call replaced by its HTML."""
-        # A page is data from a translator: it may call these names and nothing else.
-        jinja = SandboxedEnvironment(undefined=StrictUndefined)
-        return jinja.from_string(markdown).render(**self.calls())
+        """The page's Markdown with a mark for each call; `filled` puts the HTML there.
 
-    def calls(self) -> dict[str, Callable[..., Markup]]:
-        return {name: getattr(self, name) for name in CALLS} | {"words": self.glossary}
+        Kept apart because Markdown would read all of that HTML again: half of a build's time.
+        """
+        calls = {name: self._held(getattr(self, name)) for name in CALLS}
+        return compiled(markdown).render(**calls, words=self._held(self.glossary))
+
+    def filled(self, html: str) -> str:
+        """The page's HTML with what its calls have made."""
+        return HELD.sub(lambda mark: self.made[int(mark[1])], html)
+
+    def _held(self, call: Callable[..., Markup]) -> Callable[..., str]:
+        def held(*arguments: str, **named: str) -> str:
+            made = call(*arguments, **named)
+            if made:
+                self.made.append(made)
+            return f'<div data-made="{len(self.made) - 1}"></div>' if made else ""
+
+        return held
 
     # -- facts -------------------------------------------------------------------------------
 
@@ -233,8 +254,7 @@ class Composer:
         html = parts().get_template(f"{part}.html").render(
             c=self, council=self.folder.council, words=self.words, say=self.say, **values
         )
-        # No blank lines: Markdown would end the block of HTML there.
-        return Markup(re.sub(r"\n\s*\n", "\n", html).strip() + "\n")
+        return Markup(html)
 
 
 def contact_key(contact: Contact) -> str:

@@ -26,20 +26,22 @@ class EnglishWords(Extension):
         md.inlinePatterns.register(_English(r"\[\[([^\[\]]+)\]\]", md), "english", 165)
 
 
+@cache
 def _markdown() -> Markdown:
+    # Made once: making one takes longer than most sentences.
     return Markdown(extensions=[*EXTENSIONS, EnglishWords()])
 
 
 @cache
 def block(text: str) -> str:
     """Markdown paragraphs and lists as HTML."""
-    return _markdown().convert(text)
+    return _markdown().reset().convert(text)
 
 
 @cache
 def inline(text: str) -> str:
     """One sentence of Markdown as HTML, without a paragraph around it."""
-    html = _markdown().convert(text.replace("\n", " "))
+    html = _markdown().reset().convert(text.replace("\n", " "))
     return html.removeprefix("<p>").removesuffix("</p>")
 
 

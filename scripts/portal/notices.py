@@ -18,9 +18,9 @@ def notices(composer: Composer, translation: str, stale: bool) -> list[Markup]:
         lines.append(composer.say(f"notice.{translation}"))
         if stale:
             lines.append(composer.say("notice.stale"))
-    if council.fictional:
-        lines.append(composer.say("notice.fictional"))
-    whole = [] if council.adopted else [composer.say("notice.not_adopted")]
+    whole = [composer.say("notice.fictional")] if council.fictional else []
+    if not council.adopted:
+        whole.append(composer.say("notice.not_adopted"))
     age = composer.folder.leaflet_age()
     if age and not council.fictional:
         whole.append(composer.say(f"notice.{age}", date=composer.leaflet_date()))

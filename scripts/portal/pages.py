@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import cache
 from hashlib import sha256
 from pathlib import Path
 
@@ -48,6 +49,12 @@ class Translation:
 
 def read_translation(file: Path, english: Path, notes: bool = False) -> Translation:
     """Reads and checks a translated page (or notes). The English may have parts it lacks."""
+    changed = (file.stat().st_mtime_ns, english.stat().st_mtime_ns)
+    return _read(file, english, notes, changed)
+
+
+@cache
+def _read(file: Path, english: Path, notes: bool, changed: tuple[int, int]) -> Translation:
     heading = SECTION if notes else HEADING
     front, body, offset = split_front(file.read_text(encoding="utf-8"))
     source = split_front(english.read_text(encoding="utf-8"))[1]

@@ -34,6 +34,7 @@ class Site:
     councils: list[str]
     html: dict[str, dict[str, str]] = field(default_factory=dict)
     shown: dict[str, dict[str, set[str]]] = field(default_factory=dict)
+    composers: dict[tuple[str, str], Composer] = field(default_factory=dict)
     page_langs: dict[tuple[str, str], str] = field(default_factory=dict)
 
     # -- a page, step by step ----------------------------------------------------------------
@@ -46,12 +47,15 @@ class Site:
             return text
         composer = Composer(self.folder, checked_words(page_lang))
         text = composer.page(text)
+        self.composers[lang, name] = composer
         self.shown.setdefault(lang, {})[name] = composer.shown
         return text
 
     def content(self, lang: str, name: str, html: str) -> str:
         """Links between pages and to the words page, once the Markdown has become HTML."""
         own = address(lang, name)
+        if self.folder:
+            html = self.composers[lang, name].filled(html)
         for other in self.order:
             html = html.replace(f'href="page:{other}"', f'href="{link(own, address(lang, other))}"')
         self.html.setdefault(lang, {})[name] = html
