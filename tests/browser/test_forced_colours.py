@@ -1,0 +1,76 @@
+"""With the reader's own colours, and on paper."""
+
+from typing import Any
+
+import pytest
+from playwright.sync_api import Page
+
+from tests.helpers import LANGUAGES, PAGES, path, report
+
+pytestmark = pytest.mark.browser
+
+# A border is seen when it is drawn and is not of the colour of the page behind it.
+EDGES = """([selector, before]) => [...document.querySelectorAll(selector)].map((e) => {
+  const style = getComputedStyle(e, before ? "::before" : null);
+  const page = getComputedStyle(document.body).backgroundColor;
+  const seen = style.borderInlineStartStyle !== "none" && style.borderInlineEndStyle !== "none"
+    && parseFloat(style.borderTopWidth) >= 1 && style.borderTopColor !== page
+    && !/, 0\\)$/.test(style.borderTopColor);
+  return [seen, `${style.borderTop} on ${page}: ${e.outerHTML.slice(0, 80)}`];
+})"""
+BOXES = """() => [...document.querySelectorAll("input[type=checkbox]")].map((e) => {
+  const style = getComputedStyle(e);
+  return [style.appearance !== "none" && style.opacity === "1" && e.checkVisibility()
+    && e.getBoundingClientRect().width >= 16, e.outerHTML];
+})"""
+# What is looked for, and a page where it has to be.
+EDGED = {
+    ".tag": "on-the-day",
+    ".ring": "contacts",
+    ".exit a": "index",
+    ".langs summary": "index",
+    ".contact": "contacts",
+    ".choices a": "index",
+    ".timeline > li::before": "timeline",
+}
+SHOWN = """(selector) => [...document.querySelectorAll(selector)]
+  .filter((e) => e.checkVisibility() && e.getBoundingClientRect().height > 0)
+  .map((e) => e.outerHTML.slice(0, 80))"""
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_edges_are_seen_in_forced_colours(page: Page, base: str, lang: str, scheme: Any) -> None:
+    page.emulate_media(forced_colors="active", color_scheme=scheme)
+    found = []
+    for selector, name in EDGED.items():
+        page.goto(base + path("durham", lang, name))
+        element, _, before = selector.partition("::")
+        edges = page.evaluate(EDGES, [element, before])
+        if not edges:
+            found.append(f"{name}: there is no {selector}")
+        found += [f"{name}: {selector}: {told}" for seen, told in edges if not seen]
+    report(found)
+
+
+def test_boxes_to_tick_are_seen_in_forced_colours(page: Page, base: str) -> None:
+    page.emulate_media(forced_colors="active")
+    page.goto(base + path("durham", "en", "rights"))
+    boxes = page.evaluate(BOXES)
+    assert len(boxes) > 10
+    report(told for seen, told in boxes if not seen)
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_paper_has_the_words_and_not_the_buttons(page: Page, base: str, lang: str) -> None:
+    found = []
+    for name in PAGES:
+        page.emulate_media(media="screen")
+        page.goto(base + path("durham", lang, name))
+        words = page.locator("main").inner_text()
+        page.emulate_media(media="print")
+        if page.locator("main").inner_text() != words:
+            found.append(f"{name}: the words differ")
+        for gone in (".exit", ".langs", "nav", ".skip"):
+            found += [f"{name}: {told}" for told in page.evaluate(SHOWN, gone)]
+    report(found)

@@ -1,0 +1,62 @@
+"""Nothing scrolls sideways: on a small phone, at 400 % zoom, with letters twice the size."""
+
+import pytest
+from playwright.sync_api import Page
+
+from tests.helpers import EVERY_COUNCIL, doors, paths, report
+
+pytestmark = [pytest.mark.browser, pytest.mark.slow]
+
+# A small phone, and 1280 x 1024 at 400 %; then the same with the reader's letters doubled.
+SIZES = [(320, 640, "100%"), (320, 256, "100%"), (320, 640, "200%")]
+WIDE = """(size) => {
+  document.documentElement.style.fontSize = size;
+  const width = document.scrollingElement.scrollWidth;
+  const out = [...document.querySelectorAll("main *")].filter((e) => {
+    const box = e.getBoundingClientRect();
+    return !e.closest(".hide") && box.width > 0 && (box.left < -1 || box.right > innerWidth + 1);
+  });
+  return [
+    ...(width > innerWidth ? [`scrolls sideways: ${width} px`] : []),
+    ...out.slice(0, 3).map((e) => `sticks out: ${e.outerHTML.slice(0, 90)}`),
+  ];
+}"""
+# Links in running text have a line's height around them; all else has to suit a thumb.
+SMALL = """() => {
+  document.querySelectorAll("details").forEach((list) => { list.open = true; });
+  const big = ".ring, .tap, nav a, .langs a, .choices a, .exit a, summary, label";
+  const height = (e) => e.matches("main p a:not(.ring, .tap), main li a, main dd a, main h2 a")
+    && !e.matches(big) ? parseFloat(getComputedStyle(e).lineHeight)
+    : e.getBoundingClientRect().height;
+  return [...document.querySelectorAll("a:not(.skip), summary, label, input")]
+    .filter((e) => height(e) < (e.matches(big) ? 44 : 24))
+    .map((e) => `${height(e)} px high: ${e.outerHTML.slice(0, 90)}`);
+}"""
+
+
+@pytest.mark.parametrize("council", EVERY_COUNCIL)
+def test_no_page_is_wider_than_the_window(page: Page, base: str, council: str) -> None:
+    report(f for path in paths([council]) for f in look_at(page, base, path))
+
+
+def test_no_page_at_the_front_door_is(page: Page, base: str) -> None:
+    report(f for path in [*doors(), "/404.html"] for f in look_at(page, base, path))
+
+
+def look_at(page: Page, base: str, path: str) -> list[str]:
+    page.goto(base + path)
+    found = []
+    for width, height, size in SIZES:
+        page.set_viewport_size({"width": width, "height": height})
+        told = page.evaluate(WIDE, size)
+        found += [f"{path} at {width} x {height}, letters {size}: {one}" for one in told]
+    return found
+
+
+@pytest.mark.parametrize("council", ["durham", "example"])
+def test_what_is_tapped_is_large_enough(page: Page, base: str, council: str) -> None:
+    found = []
+    for path in [*paths([council]), *doors(), f"/{council}/404.html"]:
+        page.goto(base + path)
+        found += [f"{path}: {one}" for one in page.evaluate(SMALL)]
+    report(found)

@@ -1,0 +1,64 @@
+"""What a page asks of a phone: itself and one small script, from here, leaving nothing behind."""
+
+from pathlib import Path
+
+import brotli
+import pytest
+from playwright.sync_api import Page
+from selectolax.lexbor import LexborHTMLParser
+
+from tests.helpers import doors, paths, report
+
+MOST_BYTES = 14_600  # what a server sends before it waits for the first answer
+MOST_BYTES_ON_ONE_PAGE = 40_000
+POLICY = "addEventListener('securitypolicyviolation', (e) => console.error('policy', e.blockedURI))"
+KEPT = "() => [localStorage.length, sessionStorage.length, document.cookie]"
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize("council", ["durham", "example", ""])
+def test_a_page_asks_for_itself_and_one_script(page: Page, base: str, council: str) -> None:
+    """And keeps nothing in the browser, and nothing breaks its policy. "" is the front door."""
+    asked: list[tuple[str, str]] = []
+    said: list[str] = []
+    page.on("request", lambda request: asked.append((request.resource_type, request.url)))
+    page.on("console", lambda message: said.append(message.text))
+    page.on("pageerror", lambda error: said.append(str(error)))
+    page.add_init_script(POLICY)
+    script = f"{base}/{council}/assets/exit.js" if council else f"{base}/assets/exit.js"
+    found = []
+    for path in paths([council]) if council else doors():
+        page.goto(base + path)
+        if asked != [("document", base + path), ("script", script)]:
+            found.append(f"{path}: asks for {asked}")
+        if page.evaluate(KEPT) != [0, 0, ""] or page.context.cookies():
+            found.append(f"{path}: keeps something")
+        found += [f"{path}: {line}" for line in said]
+        asked.clear()
+        said.clear()
+    report(found)
+
+
+def test_nothing_holds_up_the_first_words(site: Path) -> None:
+    """No style sheet to fetch, no font, no script that the words wait for."""
+    found = []
+    for file in site.rglob("*.html"):
+        html = LexborHTMLParser(file.read_bytes())
+        scripts = html.css("script")
+        if len(scripts) != 1 or "defer" not in scripts[0].attributes:
+            found.append(f"{file}: {[script.html for script in scripts]}")
+        others = html.css("link:not([rel=icon]), img, iframe, video, audio, object, [style]")
+        found += [f"{file}: {node.html}" for node in others]
+        if "@import" in html.head.text() or "url(" in html.head.text():
+            found.append(f"{file}: its style fetches something")
+    report(found)
+
+
+def test_every_page_is_small(site: Path) -> None:
+    found = []
+    for file in site.rglob("*.html"):
+        most = MOST_BYTES_ON_ONE_PAGE if file.parent.name == "print" else MOST_BYTES
+        size = len(brotli.compress(file.read_bytes(), quality=11))
+        if size > most:
+            found.append(f"{file.relative_to(site)}: {size} bytes, not {most}")
+    report(found)
