@@ -62,24 +62,26 @@ def main(arguments: list[str] | None = None) -> int:
 
 def build_all(councils: list[str], site: Path, url: str) -> int:
     """Builds in a folder beside `site` and swaps at the end: never half a site."""
-    new = site.with_name(f"{site.name}.new")
-    shutil.rmtree(new, ignore_errors=True)
-    new.mkdir(parents=True)
+    if unknown := [slug for slug in councils if slug not in slugs(fictional=True)]:
+        known = ", ".join(slugs(fictional=True))
+        print(f"no such council: {', '.join(unknown)}. There are: {known}", file=sys.stderr)
+        return 2
     problems, unusable = all_problems(councils)
     for problem in problems:
         print(problem, file=sys.stderr)
     good = [slug for slug in councils if slug not in unusable]
+    new = site.with_name(f"{site.name}.new")
+    shutil.rmtree(new, ignore_errors=True)
+    new.mkdir(parents=True)
     warm()
     failed = _side_by_side(good, new, url)
-    kept = []
-    for slug in sorted({*unusable, *failed}):
+    lost = sorted({*unusable, *failed})
+    for slug in lost:
         shutil.rmtree(new / slug, ignore_errors=True)
-        before = site / slug
-        if before.exists():
-            shutil.copytree(before, new / slug)
-            kept.append(slug)
-        print(f"{slug}: not built; {'the last good site stays' if slug in kept else 'left out'}")
-    published = [s for s in councils if (new / s).exists()]
+    keep = [s for s in slugs(fictional=True) if s in lost or s not in councils]
+    for slug in (slug for slug in keep if (site / slug).exists()):
+        shutil.copytree(site / slug, new / slug)
+    published = [s for s in slugs(fictional=True) if (new / s).exists()]
     wrong = build_in_fork(FRONT_DOOR, new / ".front", url, published)
     if wrong:
         print(wrong, file=sys.stderr)
@@ -89,7 +91,10 @@ def build_all(councils: list[str], site: Path, url: str) -> int:
     shutil.rmtree(new / ".front")
     shutil.rmtree(site, ignore_errors=True)
     new.rename(site)
-    print(f"{len(published)} councils and the front door are in {site.name}/")
+    for slug in lost:
+        stays = "its last good site stays" if slug in published else "it has no site yet"
+        print(f"{slug}: not built, {stays}. Mend the lines above and build again", file=sys.stderr)
+    print(f"In {site.name}/: the front door, {', '.join(published)}")
     return 1 if problems or failed else 0
 
 

@@ -1,7 +1,7 @@
 """What a page can ask for, such as `{{ local("reports") }}`, made for one council and language."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from typing import Any
@@ -20,7 +20,7 @@ from portal.places import PLACES
 from portal.problem import ROOT
 from portal.rights import RIGHTS, rights
 from portal.say import Said, say
-from portal.sourced import Seen, Sourced
+from portal.sourced import Duration, Seen, Sourced
 from portal.timeline import STEPS
 from portal.words import Words
 
@@ -88,11 +88,25 @@ class Composer:
     def local(self, place: str, silent: str = "", silent_national: str = "") -> Markup:
         """What this council says at `place`; where it says nothing, an open or national answer."""
         blocks = self.said_at(place)
-        if blocks:
-            return self._part("local", blocks=blocks)
-        if silent_national:
-            return self.national(silent_national)
+        rule = self.beside([place], silent_national) if silent_national else Markup("")
+        if blocks or rule:
+            return (self._part("local", blocks=blocks) if blocks else Markup("")) + rule
         return self._part("silent", text=self.say(f"silent.{silent}")) if silent else Markup("")
+
+    def beside(self, places: Sequence[str], key: str) -> Markup:
+        """The national rule, unless the council's own figure already says the same.
+
+        A parent whose council says "soon" or "after 3 months" needs the national limit too.
+        """
+        given, rule = self.folder.council.facts.given(), national().facts[key]
+        for kind in (kind for place in places for kind in PLACES[place] if kind in given):
+            fact = given[kind]
+            if fact.outdated:  # shown as the national rule already
+                return Markup("")
+            if isinstance(fact, Duration):
+                own = (f"duration.{fact.kind}.{fact.unit}", fact.number)
+                return Markup("") if own == rule.duration() else self.national(key)
+        return self.national(key)
 
     def said_at(self, place: str) -> list[dict[str, Any]]:
         """The council's facts and note for `place`, ready to show, each with its mark."""
@@ -136,7 +150,9 @@ class Composer:
         return self.say(f"mark.{age}", date=self.leaflet_date())
 
     def seen(self, seen: Seen) -> Markup:
-        return self.say("mark.seen", at=isolated(seen.at), date=self.words.month(seen.on))
+        # The host is enough beside a phone number; the sources page has the whole address.
+        host = isolated(seen.at.split("/")[0])
+        return self.say("mark.seen", at=host, date=self.words.month(seen.on))
 
     def national(self, key: str) -> Markup:
         """A rule for all of England, named as that, with how sure we are."""
@@ -209,7 +225,7 @@ class Composer:
         steps = []
         for step in STEPS:
             blocks = [b for place in step.places for b in self.said_at(place)]
-            rules = [] if blocks else [self.national(key) for key in step.national]
+            rules = [rule for key in step.national if (rule := self.beside(step.places, key))]
             steps.append({"it": step, "blocks": blocks, "rules": rules})
         return self._part("timeline", steps=steps)
 

@@ -1,5 +1,6 @@
 """A council's whole folder, read and checked."""
 
+import re
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
@@ -39,6 +40,20 @@ def slugs(folder: Path = COUNCILS, fictional: bool = False) -> list[str]:
     return [slug for slug in found if fictional or slug != "example"]
 
 
+# Numbers that Ofcom keeps for films, and the addresses of the fictional council.
+FICTION = re.compile(r"020 7946 0\d{3}|0808 157 0\d{3}|example\.org|Exampleshire")
+
+
+def _left_from_the_example(file: Path) -> list[Problem]:
+    lines = enumerate(file.read_text(encoding="utf-8").splitlines(), 1)
+    mend = "Put your council's own here, or take the line out"
+    return [
+        Problem(file, line, f"`{found[0]}` was left from the fictional council", mend)
+        for line, text in lines
+        if (found := FICTION.search(text)) and not text.lstrip().startswith("#")
+    ]
+
+
 @cache
 def read_council(slug: str, folder: Path = COUNCILS) -> Folder:
     """The council's folder; Wrong with every mistake in it."""
@@ -64,6 +79,8 @@ def read_council(slug: str, folder: Path = COUNCILS) -> Folder:
         line = line_of(data, ("facts", "scale"))
         mend = "Add the notes `scale-0` and `scale-10`: what each end means here"
         problems.append(Problem(file, line, "the scale does not say what 0 and 10 mean", mend))
+    if not council.fictional:
+        problems += _left_from_the_example(file)
     if problems:
         raise Wrong(problems)
     return Folder(slug, council, notes)

@@ -1,6 +1,7 @@
 """A council's notes: `## place` headings, each with the paragraphs for that place."""
 
 import re
+from difflib import get_close_matches
 from pathlib import Path
 
 from ruamel.yaml import YAML
@@ -38,7 +39,8 @@ def check_notes(file: Path, declared: set[str]) -> list[Problem]:
     for found in SECTION.finditer(text):
         place, line = found[1], text[: found.start()].count("\n") + 1
         if place not in PLACES:
-            mend = f"Use one of: {', '.join(PLACES)}"
+            near = get_close_matches(place, PLACES, 3)
+            mend = f"Did you mean {' or '.join(near)}?" if near else f"Use: {', '.join(PLACES)}"
             problems.append(Problem(file, line, f"there is no place `{place}` in the pages", mend))
         elif place not in declared:
             mend = f"Add `{place}: {{from: heading of the leaflet}}` under `notes:` in council.yml"

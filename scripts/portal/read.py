@@ -1,5 +1,6 @@
 """Reads YAML so that every mistake can be told with its file and line."""
 
+from difflib import get_close_matches
 from functools import cache
 from pathlib import Path
 from typing import Any, TypeVar
@@ -47,6 +48,12 @@ def line_of(data: Any, path: tuple[int | str, ...]) -> int:
     return line
 
 
+FORMS = {
+    "0[1-9]|1[0-2]": "Write year and month, like 2026-05",
+    ":": "Write the time in quotation marks, like \"9:00\"",
+    "@": "Write an e-mail address, like name@council.gov.uk",
+    "a-z0-9.-": "Write the address without https://, like council.gov.uk/contact",
+}
 MEND = {
     "extra_forbidden": "Take it out, or look for a typing slip in the name",
     "missing": "Add it",
@@ -64,7 +71,26 @@ def typed(file: Path, model: type[M]) -> M:
 
 
 def _told(file: Path, data: Any, error: Any) -> Problem:
-    path = error["loc"]
+    path, kind = error["loc"], error["type"]
     name = ".".join(str(part) for part in path) or "the file"
-    what = f"`{name}`: {error['msg'].removeprefix('Value error, ')}"
-    return Problem(file, line_of(data, path), what, MEND.get(error["type"], "Mend this value"))
+    what = error["msg"].removeprefix("Value error, ")
+    mend = MEND.get(kind, "Mend this value")
+    if kind == "extra_forbidden":
+        what = "there is no field of this name here"
+        near = get_close_matches(str(path[-1]), _names(), 3)
+        mend = f"Did you mean {' or '.join(f'`{n}`' for n in near)}?" if near else mend
+    elif kind == "string_pattern_mismatch":
+        what = f"`{error['input']}` is not written as it must be"
+        mend = next((m for p, m in FORMS.items() if p in error["ctx"]["pattern"]), mend)
+    return Problem(file, line_of(data, path), f"`{name}`: {what}", mend)
+
+
+def _names() -> set[str]:
+    """Every field name that any of our records knows, as an officer writes it."""
+    found: set[str] = set()
+    todo: list[type[BaseModel]] = [BaseModel]
+    while todo:
+        model = todo.pop()
+        found |= {field.alias or name for name, field in model.model_fields.items()}
+        todo += model.__subclasses__()
+    return found

@@ -4,7 +4,6 @@ from typing import Any
 
 import pytest
 from playwright.sync_api import Page
-
 from tests.helpers import LANGUAGES, PAGES, path, report
 
 pytestmark = pytest.mark.browser
@@ -15,7 +14,7 @@ EDGES = """([selector, before]) => [...document.querySelectorAll(selector)].map(
   const page = getComputedStyle(document.body).backgroundColor;
   const seen = style.borderInlineStartStyle !== "none" && style.borderInlineEndStyle !== "none"
     && parseFloat(style.borderTopWidth) >= 1 && style.borderTopColor !== page
-    && !/, 0\\)$/.test(style.borderTopColor);
+    && !/^rgba.* 0\\)$/.test(style.borderTopColor);
   return [seen, `${style.borderTop} on ${page}: ${e.outerHTML.slice(0, 80)}`];
 })"""
 BOXES = """() => [...document.querySelectorAll("input[type=checkbox]")].map((e) => {

@@ -2,7 +2,6 @@
 
 import pytest
 from playwright.sync_api import Page
-
 from tests.helpers import EVERY_COUNCIL, doors, paths, report
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]

@@ -6,7 +6,6 @@ import brotli
 import pytest
 from playwright.sync_api import Page
 from selectolax.lexbor import LexborHTMLParser
-
 from tests.helpers import doors, paths, report
 
 MOST_BYTES = 14_600  # what a server sends before it waits for the first answer
@@ -58,7 +57,9 @@ def test_every_page_is_small(site: Path) -> None:
     found = []
     for file in site.rglob("*.html"):
         most = MOST_BYTES_ON_ONE_PAGE if file.parent.name == "print" else MOST_BYTES
-        size = len(brotli.compress(file.read_bytes(), quality=11))
-        if size > most:
-            found.append(f"{file.relative_to(site)}: {size} bytes, not {most}")
+        html = file.read_bytes()
+        # The best compression takes ten times as long: only where a quick one is not enough.
+        size = next((n for q in (5, 11) if (n := len(brotli.compress(html, quality=q))) <= most), 0)
+        if not size:
+            found.append(f"{file.relative_to(site)}: more than {most} bytes")
     report(found)

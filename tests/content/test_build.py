@@ -36,6 +36,7 @@ def test_breaking_derby_leaves_the_others_published_and_names_the_line(project: 
     text = council.read_text(encoding="utf-8")
     line = text[: text.index("  child_age:")].count("\n") + 1
     council.write_text(text.replace("years: 10", "years: ten"), encoding="utf-8")
+    shutil.rmtree(project / "site", ignore_errors=True)
     done = run(project)
     council.write_text(text, encoding="utf-8")
     assert done.returncode == 1
@@ -74,6 +75,33 @@ def test_a_failed_build_keeps_the_last_good_site(project: Path) -> None:
     assert done.returncode == 1
     assert "no place `nowhere`" in done.stderr
     assert (project / "site" / "derby" / "index.html").exists()
+
+
+def test_building_one_council_leaves_the_others_where_they_are(project: Path) -> None:
+    assert run(project, "derby", "durham").returncode == 0
+    assert run(project, "derby").returncode == 0
+    assert (project / "site" / "durham" / "index.html").exists()
+    assert "durham/" in (project / "site" / "index.html").read_text(encoding="utf-8")
+
+
+def test_a_slip_in_a_name_touches_nothing(project: Path) -> None:
+    done = run(project, "derbyy")
+    assert done.returncode == 2
+    assert "no such council: derbyy. There are: derby, " in done.stderr
+
+
+def test_what_was_left_from_the_fictional_council_is_told(project: Path) -> None:
+    home = project / "docs" / "councils"
+    shutil.copytree(home / "example", home / "leeds")
+    council = home / "leeds" / "council.yml"
+    text = council.read_text(encoding="utf-8").replace("fictional: true\n", "")
+    council.write_text(text, encoding="utf-8")
+    done = run(project, "leeds")
+    shutil.rmtree(home / "leeds")
+    line = text[: text.index("020 7946 0101")].count("\n") + 1
+    assert done.returncode == 1
+    assert f"leeds/council.yml:{line}: `020 7946 0101` was left from the fictional" in done.stderr
+    assert "not built" in done.stderr
 
 
 def test_an_adopted_council_is_indexed_in_english_only_and_has_a_sitemap(project: Path) -> None:

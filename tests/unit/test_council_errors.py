@@ -12,7 +12,7 @@ EXAMPLE = (COUNCILS / "example" / "council.yml").read_text(encoding="utf-8")
 NOTES = (COUNCILS / "example" / "notes.en.md").read_text(encoding="utf-8")
 
 MISTAKES = {
-    "unknown field": ("  leave_clear:", "  leave_claer:", "leave_claer"),
+    "unknown field": ("  leave_clear:", "  leave_claer:", "Did you mean `leave_clear`?"),
     "not a number": ("020 7946 0101", "020 7946 010", "020 7946 010"),
     "not dialled so": ("020 7946 0101", "+44 20 7946 0101", "does not start with 0"),
     "no contrast": ("#2f5d3a", "#9fdcae", "a darker one would be"),
@@ -21,7 +21,7 @@ MISTAKES = {
     "two kinds of duration": ("{early: 20,", "{early: 20, within: 2,", "exactly one of"),
     "wrong unit": ("{early: 20, unit: minute", "{early: 20, unit: month", "counted in minute"),
     "hours the wrong way round": ("hours: [1, 2]", "hours: [2, 1]", "shortest, longest"),
-    "not a month": ("published: 2026-05", "published: May 2026", "published"),
+    "not a month": ("published: 2026-05", "published: May 2026", "like 2026-05"),
     "English not first": ("[en, pl, ar]", "[pl, en]", "starts with `en`"),
     "not YAML": ("facts:\n", "facts\n", "not YAML"),
     "outdated without an entry": ("outdated: ten_days", "outdated: six_monthly", "out_of_date"),

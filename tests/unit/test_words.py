@@ -33,7 +33,7 @@ def test_every_duration_says_its_number_in_the_form_cldr_asks_for(lang: str, n: 
     for kind in ("within", "after", "every", "at_least_every", "before", "early"):
         for unit, forms in words.texts["duration"][kind].items():
             said = words.duration(f"duration.{kind}.{unit}", n)
-            assert str(n) in said
+            assert str(n) in said or (lang == "en" and "once" in said)
             assert form in forms
             assert "span" not in said, "the words are in the language itself"
 
