@@ -18,7 +18,6 @@ LANGUAGES = [str(row["locale"]) for row in _i18n["languages"]]
 EXIT_URL = str(_config["extra"]["exit_url"])
 COUNCILS = slugs()
 EVERY_COUNCIL = slugs(fictional=True)
-LOST = "/{}/no-such-page/"
 
 
 def path(council: str, lang: str, name: str) -> str:

@@ -12,7 +12,7 @@ EXAMPLE = (COUNCILS / "example" / "council.yml").read_text(encoding="utf-8")
 NOTES = (COUNCILS / "example" / "notes.en.md").read_text(encoding="utf-8")
 
 MISTAKES = {
-    "unknown field": ("  leave_clear:", "  leave_claer:", "Did you mean `leave_clear`?"),
+    "unknown field": ("  leave_clear:", "  leave_claer:", "Did you mean `leave_clear`"),
     "not a number": ("020 7946 0101", "020 7946 010", "020 7946 010"),
     "not dialled so": ("020 7946 0101", "+44 20 7946 0101", "does not start with 0"),
     "no contrast": ("#2f5d3a", "#9fdcae", "a darker one would be"),
