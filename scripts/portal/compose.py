@@ -3,24 +3,20 @@
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from functools import cache
 from typing import Any
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
-from jinja2.sandbox import SandboxedEnvironment
 from markupsafe import Markup
 
 from portal.contacts import Contact
 from portal.facts import PROMISES
-from portal.icons import icon
 from portal.load import Folder
-from portal.markup import block, inline, isolated, number
+from portal.markup import block, isolated, number
 from portal.national import national
 from portal.places import PLACES
-from portal.problem import ROOT
 from portal.rights import RIGHTS, rights
 from portal.say import Said, say
 from portal.sourced import Duration, Seen, Sourced
+from portal.templates import compiled, parts
 from portal.timeline import STEPS
 from portal.words import Words
 
@@ -29,28 +25,6 @@ CALLS = (
     "blanks", "timeline", "scale", "sources",
 )  # fmt: skip
 HELD = re.compile(r'<div data-made="(\d+)"></div>')
-PARTS = ROOT / "overrides" / "parts"
-
-
-@cache
-def parts() -> Environment:
-    """The templates of the parts, shared by every page."""
-    environment = Environment(
-        loader=FileSystemLoader(PARTS),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    environment.globals |= {"icon": icon, "md": lambda text: Markup(inline(text))}
-    return environment
-
-
-@cache
-def compiled(markdown: str) -> Template:
-    """A page's Markdown, ready for its calls; the same for every council."""
-    # A page is data from a translator: it may call these names and nothing else.
-    return SandboxedEnvironment(undefined=StrictUndefined).from_string(markdown)
 
 
 @dataclass
@@ -276,5 +250,3 @@ class Composer:
 def contact_key(contact: Contact) -> str:
     return f"contact:{contact.phone or contact.email or contact.web or contact.address}"
 
-
-__all__ = ["Composer", "contact_key", "parts"]

@@ -1,6 +1,6 @@
 """What holds in all of England, where it was read, and the helplines for every parent."""
 
-from functools import lru_cache
+from functools import cache
 from typing import Literal
 
 from pydantic import Field
@@ -57,7 +57,7 @@ class National(Strict):
     helplines: dict[str, Helpline]
 
 
-@lru_cache(maxsize=1)
+@cache
 def national() -> National:
     """docs/national.yml, read once."""
     return typed(FILE, National)

@@ -8,7 +8,7 @@ from urllib.parse import urljoin, urlparse
 from markupsafe import Markup
 
 from portal.addresses import address, link
-from portal.compose import Composer, parts
+from portal.compose import Composer
 from portal.everything import LEFT_OUT, everything
 from portal.load import Folder, read_council
 from portal.markup import link_words
@@ -16,6 +16,7 @@ from portal.notices import notices
 from portal.pages import page_state, ready_page
 from portal.shown import check_shown
 from portal.style import HOUSE_COLOUR, policy, style
+from portal.templates import parts
 from portal.wordcheck import checked_words
 
 

@@ -1,10 +1,10 @@
 """What is the same for every council, made once before the workers are forked from here."""
 
 from portal.checks import languages
-from portal.compose import compiled, parts
 from portal.icons import NAMES, icon
 from portal.markup import inline
 from portal.pages import PAGES, ready_page
+from portal.templates import compiled, parts
 from portal.wordcheck import checked_words, flat
 
 

@@ -1,0 +1,34 @@
+"""The templates: of the parts in overrides/parts, and of a page's own calls."""
+
+from functools import cache
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
+from jinja2.sandbox import SandboxedEnvironment
+from markupsafe import Markup
+
+from portal.icons import icon
+from portal.markup import inline
+from portal.problem import ROOT
+
+PARTS = ROOT / "overrides" / "parts"
+
+
+@cache
+def parts() -> Environment:
+    """The templates of the parts, shared by every page."""
+    environment = Environment(
+        loader=FileSystemLoader(PARTS),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    environment.globals |= {"icon": icon, "md": lambda text: Markup(inline(text))}
+    return environment
+
+
+@cache
+def compiled(markdown: str) -> Template:
+    """A page's Markdown, ready for its calls; the same for every council."""
+    # A page is data from a translator: it may call these names and nothing else.
+    return SandboxedEnvironment(undefined=StrictUndefined).from_string(markdown)
