@@ -59,7 +59,10 @@ WORD = re.compile(r'<a href="word:([a-z0-9-]+)">(.*?)</a>', re.S)
 
 
 def link_words(html: str, page: str) -> str:
-    """Links the first use of each word to the words page at `page`; later uses are plain text."""
+    """Links the first use of each word to `page` and its id; later uses are plain text.
+
+    `page` ends where the id begins: `../words/#`, or `#words--` where all pages are one.
+    """
     seen: set[str] = set()
 
     def first(match: re.Match[str]) -> str:
@@ -67,6 +70,6 @@ def link_words(html: str, page: str) -> str:
         if word in seen:
             return text
         seen.add(word)
-        return f'<a class="word" href="{page}#{word}">{text}</a>'
+        return f'<a class="word" href="{page}{word}">{text}</a>'
 
     return WORD.sub(first, html)

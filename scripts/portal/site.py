@@ -60,7 +60,8 @@ class Site:
         for other in self.order:
             html = html.replace(f'href="page:{other}"', f'href="{link(own, address(lang, other))}"')
         self.html.setdefault(lang, {})[name] = html
-        return link_words(html, "" if name == "words" else link(own, address(lang, "words")))
+        words = "" if name == "words" else link(own, address(lang, "words"))
+        return link_words(html, f"{words}#")
 
     def body(self, lang: str, name: str, html: str) -> Markup:
         """What stands in the page in the end: for `print`, every page's HTML."""
