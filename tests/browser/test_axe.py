@@ -13,8 +13,12 @@ pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
 WHOLE = "durham"
 LAYOUTS = ["index", "timeline", "rights", "contacts", "on-the-day"]
-# No style depends on width and scheme together, so these two show both of each.
-LOOKS: list[tuple[int, Literal["light", "dark"]]] = [(390, "light"), (1280, "dark")]
+LOOKS: list[tuple[int, Literal["light", "dark"]]] = [
+    (390, "light"),
+    (390, "dark"),
+    (1280, "light"),
+    (1280, "dark"),
+]
 OPTIONS = {
     "runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
     "resultTypes": ["violations", "incomplete"],
@@ -39,7 +43,7 @@ PREPARE = """(within) => {
 
 
 def look_at(page: Page, base: str, path: str, within: str = "html") -> list[str]:
-    """What axe finds on one page in both looks."""
+    """What axe finds on one page in every look."""
     page.goto(base + path)
     page.evaluate(PREPARE, within)
     page.evaluate(AXE_SCRIPT)
