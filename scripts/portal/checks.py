@@ -1,9 +1,10 @@
 """Every check of every data file, gathered before anything is built."""
 
-from portal.load import COUNCILS, read_council
+from portal.load import read_council
 from portal.national import national
-from portal.pages import PAGES, read_translation
+from portal.pages import read_translation
 from portal.problem import Problem, Wrong
+from portal.stamps import pairs
 from portal.wordcheck import check_words
 from portal.words import LOCALES
 
@@ -23,20 +24,13 @@ def all_problems(councils: list[str]) -> tuple[list[Problem], set[str]]:
     problems, unusable = [], set()
     for slug in councils:
         try:
-            folder = read_council(slug)
+            read_council(slug)
         except Wrong as wrong:
             problems += wrong.problems
             unusable.add(slug)
-            continue
-        home = COUNCILS / slug
-        for lang in folder.council.languages[1:]:
-            if (file := home / f"notes.{lang}.md").exists():
-                problems += read_translation(file, home / "notes.en.md", notes=True).problems
     for lang in languages():
         problems += [p for found in check_words(lang).values() for p in found]
-        if lang == "en":
-            continue
-        for english in sorted((PAGES / "en").glob("*.md")):
-            if (file := PAGES / lang / english.name).exists():
-                problems += read_translation(file, english).problems
+        for pair in pairs(lang) if lang != "en" else ():
+            if pair.file.exists() and (not pair.notes or pair.file.parent.name in councils):
+                problems += read_translation(pair.file, pair.english, pair.notes).problems
     return sorted(problems), unusable

@@ -7,7 +7,7 @@ from pydantic import Field, StringConstraints, field_validator, model_validator
 from portal.colour import with_contrast
 from portal.contacts import Contact
 from portal.facts import Facts
-from portal.sourced import Confirmed, Month, Seen, Sourced, Stale, Strict
+from portal.sourced import Confirmed, Month, Sourced, Stale, Strict
 
 Slug = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9]*(-[a-z0-9]+)*$")]
 
@@ -48,7 +48,6 @@ class Council(Strict):
     notes: dict[str, Note] = {}
     contacts: list[Contact] = []
     out_of_date: list[OutOfDate] = []
-    conflicts: list[str] = Field(default=[], description="Notes where the leaflet disagrees")
 
     _colour = field_validator("colour")(with_contrast)
 
@@ -72,5 +71,3 @@ class Council(Strict):
     def main_contact(self) -> Contact | None:
         return next((c for c in self.contacts if c.main), None)
 
-
-__all__ = ["Council", "Leaflet", "Note", "OutOfDate", "Seen"]

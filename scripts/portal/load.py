@@ -6,6 +6,7 @@ from datetime import date
 from functools import cache
 from pathlib import Path
 
+from portal.compare import different
 from portal.council import Council
 from portal.notes import check_notes, read_notes
 from portal.problem import ROOT, Problem, Wrong
@@ -60,6 +61,12 @@ def read_council(slug: str, folder: Path = COUNCILS) -> Folder:
     file = folder / slug / "council.yml"
     council = typed(file, Council)
     notes = {lang: read_notes(file.with_name(f"notes.{lang}.md")) for lang in council.languages}
+    for lang in council.languages[1:]:  # a note with another number is shown in English instead
+        notes[lang] = {
+            place: text
+            for place, text in notes[lang].items()
+            if not different(text, notes["en"].get(place, ""))
+        }
     problems: list[Problem] = []
     for lang in council.languages:
         problems += check_notes(file.with_name(f"notes.{lang}.md"), set(council.notes))

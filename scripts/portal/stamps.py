@@ -17,7 +17,6 @@ from portal.wordcheck import flat
 from portal.words import LOCALES
 
 HUB = ROOT / "docs" / "hub"
-STATES = ("draft",)
 
 
 @dataclass(frozen=True)

@@ -65,6 +65,19 @@ def test_a_wrong_number_in_a_translation_is_told_and_the_english_is_shown(projec
     assert "about 90 seconds" in html
 
 
+def test_a_wrong_number_in_a_note_is_told_and_the_english_note_is_shown(project: Path) -> None:
+    notes = project / "docs" / "councils" / "derby" / "notes.pl.md"
+    text = notes.read_text(encoding="utf-8")
+    notes.write_text(text.replace("17:00", "18:00"), encoding="utf-8")
+    done = run(project, "derby")
+    notes.write_text(text, encoding="utf-8")
+    assert done.returncode == 1
+    assert "derby/notes.pl.md:" in done.stderr
+    page = project / "site" / "derby" / "pl" / "contacts" / "index.html"
+    assert "18:00" not in page.read_text(encoding="utf-8")
+    assert "17:00 to 09:00" in page.read_text(encoding="utf-8")
+
+
 def test_a_failed_build_keeps_the_last_good_site(project: Path) -> None:
     assert run(project, "derby", "durham").returncode == 0
     notes = project / "docs" / "councils" / "derby" / "notes.en.md"
