@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any
 
 from markupsafe import Markup
@@ -18,6 +19,7 @@ from portal.say import Said, say
 from portal.sourced import Duration, Seen, Sourced
 from portal.templates import compiled, parts
 from portal.timeline import STEPS
+from portal.tools import TOOLS
 from portal.words import Words
 
 CALLS = (
@@ -42,6 +44,7 @@ class Composer:
         Kept apart because Markdown would read all of that HTML again: half of a build's time.
         """
         calls = {name: self._held(getattr(self, name)) for name in CALLS}
+        calls |= {name: self._held(partial(call, self)) for name, call in TOOLS.items()}
         return compiled(markdown).render(**calls, words=self._held(self.glossary))
 
     def filled(self, html: str) -> str:
@@ -64,8 +67,8 @@ class Composer:
         blocks = self.said_at(place)
         rule = self.beside([place], silent_national) if silent_national else Markup("")
         if blocks or rule:
-            return (self._part("local", blocks=blocks) if blocks else Markup("")) + rule
-        return self._part("silent", text=self.say(f"silent.{silent}")) if silent else Markup("")
+            return (self.part("local", blocks=blocks) if blocks else Markup("")) + rule
+        return self.part("silent", text=self.say(f"silent.{silent}")) if silent else Markup("")
 
     def beside(self, places: Sequence[str], key: str) -> Markup:
         """The national rule, unless the council's own figure already says the same.
@@ -95,7 +98,7 @@ class Composer:
             rule = self.national(self._today(fact.outdated))
             return {"key": kind, "national": rule, "mark": self.say("mark.outdated")}
         said = say(kind, fact, self.words)
-        return {"key": kind, "said": self._safe(said), "mark": self.mark(fact, kind in PROMISES)}
+        return {"key": kind, "said": self.safe(said), "mark": self.mark(fact, kind in PROMISES)}
 
     def note(self, place: str) -> dict[str, Any]:
         source = self.folder.council.notes[place]
@@ -130,7 +133,7 @@ class Composer:
 
     def national(self, key: str) -> Markup:
         """A rule for all of England, named as that, with how sure we are."""
-        return self._part("national", **self.national_said(key))
+        return self.part("national", **self.national_said(key))
 
     def national_said(self, key: str) -> dict[str, Any]:
         rule = national().facts[key]
@@ -155,29 +158,29 @@ class Composer:
         chosen = [c for c in self.folder.council.usable() if not purposes or c.purpose in purposes]
         if not chosen:
             none = self.say("silent.contacts")
-            return Markup("") if purposes else self._part("silent", text=none)
-        return self._part("contacts", contacts=[self.contact(c) for c in chosen])
+            return Markup("") if purposes else self.part("silent", text=none)
+        return self.part("contacts", contacts=[self.contact(c) for c in chosen])
 
     def ring(self) -> Markup:
         """The council's main number, and Family Rights Group's."""
         main = self.folder.council.main_contact()
-        own = self._part("contacts", contacts=[self.contact(main)]) if main else Markup("")
+        own = self.part("contacts", contacts=[self.contact(main)]) if main else Markup("")
         return own + self.helpline("frg")
 
     def helpline(self, key: str) -> Markup:
         line = national().helplines[key]
         where = "mark.helpline_seen" if line.at else "mark.helpline_pages"
         mark = self.say(where, at=isolated(line.at or ""), date=self.words.month(line.on))
-        return self._part("helpline", key=key, it=line, mark=mark)
+        return self.part("helpline", key=key, it=line, mark=mark)
 
     def cards(self) -> Markup:
-        return self._part("cards")
+        return self.part("cards")
 
     def emergency(self) -> Markup:
-        return self._part("emergency")
+        return self.part("emergency")
 
     def blanks(self) -> Markup:
-        return self._part("blanks")
+        return self.part("blanks")
 
     # -- larger parts ------------------------------------------------------------------------
 
@@ -185,14 +188,14 @@ class Composer:
         """A list of real tick boxes: things to do or bring, or a group of rights."""
         if name not in RIGHTS:
             keys = list(self.words.node(f"checklist.{name}"))
-            return self._part("checklist", name=name, keys=keys)
-        return self._part("rights", name=name, rights=rights(name, self.folder.council))
+            return self.part("checklist", name=name, keys=keys)
+        return self.part("rights", name=name, rights=rights(name, self.folder.council))
 
     def scale(self) -> Markup:
         if not self.folder.council.facts.scale:
-            return self._part("silent", text=self.say("silent.scale"))
+            return self.part("silent", text=self.say("silent.scale"))
         blocks = {p: self.said_at(p) for p in ("scale", "scale-0", "scale-10", "scale-reasons")}
-        return self._part("scale", **{p.replace("-", "_"): found for p, found in blocks.items()})
+        return self.part("scale", **{p.replace("-", "_"): found for p, found in blocks.items()})
 
     def timeline(self) -> Markup:
         """Each step with the council's own time for it, else the national rule."""
@@ -201,11 +204,11 @@ class Composer:
             blocks = [b for place in step.places for b in self.said_at(place)]
             rules = [rule for key in step.national if (rule := self.beside(step.places, key))]
             steps.append({"it": step, "blocks": blocks, "rules": rules})
-        return self._part("timeline", steps=steps)
+        return self.part("timeline", steps=steps)
 
     def glossary(self) -> Markup:
         english = self.words.english.glossary if self.words.english else self.words.glossary
-        return self._part("words", english=english, here=self.words.glossary)
+        return self.part("words", english=english, here=self.words.glossary)
 
     def sources(self) -> Markup:
         """Every local fact by the heading of the leaflet it stands under, and all the rest."""
@@ -213,14 +216,14 @@ class Composer:
         pages: list[Any] = []
         council = self.folder.council
         for kind, fact in council.facts.given().items():
-            entry = {"said": self._safe(say(kind, fact, self.words)), "it": fact}
+            entry = {"said": self.safe(say(kind, fact, self.words)), "it": fact}
             (under.setdefault(tuple(fact.from_), []) if fact.from_ else pages).append(entry)
         for place, source in council.notes.items():
             html, english = self.note_html(place)
             note = {"note": html, "english": english, "it": source}
             (under.setdefault(tuple(source.from_), []) if source.from_ else pages).append(note)
         rules = [self.national_said(key) for key in national().facts]
-        return self._part("sources", under=under, pages=pages, rules=rules, edition=national())
+        return self.part("sources", under=under, pages=pages, rules=rules, edition=national())
 
     # -- helpers -----------------------------------------------------------------------------
 
@@ -236,11 +239,11 @@ class Composer:
         entries = {entry.what: entry.fact for entry in self.folder.council.out_of_date}
         return entries[outdated] or ""  # type: ignore[index]
 
-    def _safe(self, said: Said) -> dict[str, list[Markup]]:
+    def safe(self, said: Said) -> dict[str, list[Markup]]:
         paragraphs, items = [[Markup(t) for t in texts] for texts in (said.paragraphs, said.items)]
         return {"paragraphs": paragraphs, "list": items}
 
-    def _part(self, part: str, **values: Any) -> Markup:
+    def part(self, part: str, **values: Any) -> Markup:
         html = parts().get_template(f"{part}.html").render(
             c=self, council=self.folder.council, words=self.words, say=self.say, **values
         )

@@ -63,6 +63,7 @@ class Facts(Strict):
         "health_visitor", "school_nurse", "school", "nursery", "probation", "note_taker",
         "services", "specialists", "people_who_know_you", "know_family", "social_workers",
         "child"]] | None = None
+    video: One[Literal["others", "some"]] | None = None
     attendance: Many[Literal["some_may_not", "chair_decides", "tell_social_worker", "told_why",
         "other_way", "supporter_explained", "private_parts", "warned_first"]] | None = None
     supporter: Many[Literal["family", "friend", "family_network", "supporter",
@@ -114,6 +115,7 @@ class Facts(Strict):
         "key_professionals"]] | None = None
     core_group_work: Many[Literal["progress", "how_it_goes", "change_plan", "details", "action",
         "regularly"]] | None = None
+    counting: One[Literal["next_day", "same_day"]] | None = None
     review_first: Duration | None = None
     review_later: Duration | None = None
     your_part: Many[Literal["work_together", "all_core_groups"]] | None = None
@@ -134,7 +136,7 @@ class Facts(Strict):
 PROMISES = frozenset(
     {
         "arrive", "chair_meets", "representative", "needs", "reports", "reports_initial",
-        "reports_review", "recording", "core_group_first", "core_group_soon",
+        "reports_review", "recording", "video", "core_group_first", "core_group_soon",
         "core_group_rhythm", "review_first", "review_later", "record",
     }
 )  # fmt: skip

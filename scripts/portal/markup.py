@@ -58,6 +58,11 @@ def number(text: str) -> str:
 WORD = re.compile(r'<a href="word:([a-z0-9-]+)">(.*?)</a>', re.S)
 
 
+def unlinked(html: str) -> str:
+    """The text without its links to words: where the word is explained close by."""
+    return WORD.sub(r"\2", html)
+
+
 def link_words(html: str, page: str) -> str:
     """Links the first use of each word to `page` and its id; later uses are plain text.
 

@@ -1,5 +1,6 @@
 """One site as it is being built: a council's, or the front door, in every language it offers."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
@@ -18,6 +19,16 @@ from portal.shown import check_shown
 from portal.style import HOUSE_COLOUR, policy, style
 from portal.templates import parts
 from portal.wordcheck import checked_words
+
+PAGE_LINK = re.compile(r'href="page:([a-z-]+)((?:#[a-z-]+)?)"')
+# What each page needs besides "Exit this page" and "Listen".
+SCRIPTS = {
+    "timeline": "timeline",
+    "rights": "ticks",
+    "my-say": "sheet",
+    "need": "sheet",
+    "print": "keep",
+}
 
 
 @dataclass
@@ -57,8 +68,7 @@ class Site:
         own = address(lang, name)
         if self.folder:
             html = self.composers[lang, name].filled(html)
-        for other in self.order:
-            html = html.replace(f'href="page:{other}"', f'href="{link(own, address(lang, other))}"')
+        html = PAGE_LINK.sub(lambda m: f'href="{link(own, address(lang, m[1]))}{m[2]}"', html)
         self.html.setdefault(lang, {})[name] = html
         words = "" if name == "words" else link(own, address(lang, "words"))
         return link_words(html, f"{words}#")
@@ -119,6 +129,7 @@ class Site:
         return {
             "order": self.order,
             "previous": self.order[at - 1] if at else "",
+            "scripts": ["listen", *([SCRIPTS[name]] if name in SCRIPTS else [])],
             "next": (self.order[at + 1 :] or [""])[0],
             "notices": notices(Composer(self.folder, checked_words(lang)), state, stale),
         }

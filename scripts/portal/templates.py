@@ -7,7 +7,7 @@ from jinja2.sandbox import SandboxedEnvironment
 from markupsafe import Markup
 
 from portal.icons import icon
-from portal.markup import inline
+from portal.markup import inline, unlinked
 from portal.problem import ROOT
 
 PARTS = ROOT / "overrides" / "parts"
@@ -23,6 +23,7 @@ def parts() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
+    environment.filters["unlinked"] = lambda text: Markup(unlinked(str(text)))
     environment.globals |= {"icon": icon, "md": lambda text: Markup(inline(text))}
     return environment
 

@@ -1,12 +1,19 @@
 """The words of one language: interface, sentences, glossary; English where one is missing."""
 
+import re
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 from babel import Locale
-from babel.dates import format_date, format_skeleton
+from babel.dates import (
+    format_date,
+    format_skeleton,
+    get_date_format,
+    get_day_names,
+    get_month_names,
+)
 
 from portal.markup import inline, isolated, number
 from portal.problem import ROOT
@@ -70,8 +77,36 @@ class Words:
         english = format_date(first, "MMMM yyyy", "en_GB")
         if self.lang == "en":
             return number(english)
-        here = format_skeleton("yMMMM", first, locale=self.lang.replace("-", "_"))
+        here = format_skeleton("yMMMM", first, locale=self._locale)
         return f'<bdi class="number">{here}</bdi> ({isolated(english)})'
+
+    def day(self, day: date) -> str:
+        """A day with its weekday, with the English beside it in another language."""
+        english = format_date(day, "EEEE d MMMM y", "en_GB")
+        if self.lang == "en":
+            return f'<bdi dir="ltr">{english}</bdi>'
+        here = format_date(day, "full", self._locale)
+        return f"<bdi>{here}</bdi> {isolated(f'({english})')}"
+
+    def calendar(self) -> dict[str, Any]:
+        """What a phone needs to write `day`: the names, Sunday first, and the pattern."""
+        days = get_day_names("wide", "format", self._locale)
+        months = get_month_names("wide", "format", self._locale)
+        alone = get_month_names("wide", "stand-alone", self._locale)
+        # English as the letters write it, without a comma.
+        english = "{EEEE} {d} {MMMM} {y}"
+        pattern = english if self.lang == "en" else get_date_format("full", self._locale).format
+        return {
+            "days": [days[(at + 6) % 7] for at in range(7)],
+            "months": [months[at] for at in range(1, 13)],
+            "alone": [alone[at] for at in range(1, 13)],
+            "pattern": re.sub(r"%\((\w+)\)s", r"{\1}", pattern),
+        }
+
+    @property
+    def _locale(self) -> str:
+        # English as the letters write it: 3 December, not December 3.
+        return "en_GB" if self.lang == "en" else self.lang.replace("-", "_")
 
     def _filled(self, key: str, found: Any, **values: str) -> str:
         if found is None:

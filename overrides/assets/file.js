@@ -1,0 +1,8 @@
+// Gives the reader a file that was made on this page. Nothing leaves the phone.
+export const giveFile = (name, type, text) => {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+};

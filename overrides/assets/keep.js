@@ -1,0 +1,22 @@
+// A copy of the page as one file: no scripts, no tools, and links that still lead here.
+import { giveFile } from "./file.js";
+
+const tool = document.querySelector("[data-keep]");
+
+const copy = () => {
+  const page = document.documentElement.cloneNode(true);
+  page.querySelectorAll("script, [data-tool], .exit, [data-exit], .langs, .steps, .pages, .quick")
+    .forEach((e) => e.remove());
+  page.querySelectorAll("body > .hide").forEach((e) => e.remove());
+  page.querySelectorAll("a[href]").forEach((a) => {
+    const href = a.getAttribute("href");
+    if (!href.startsWith("#")) a.setAttribute("href", new URL(href, location.href).href);
+  });
+  return `<!doctype html>\n${page.outerHTML}`;
+};
+
+tool.querySelector("button").addEventListener("click", () => {
+  giveFile("information.html", "text/html", copy());
+  tool.querySelector("[role=status] span").hidden = false;
+});
+tool.hidden = false;

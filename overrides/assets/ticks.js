@@ -1,0 +1,72 @@
+// The rights checklist: counts the ticks, and keeps them on the phone only while the parent wants.
+const tool = document.querySelector("[data-ticks]");
+const key = tool.dataset.ticks;
+const boxes = [...document.querySelectorAll(".ticks input")];
+const one = (selector) => tool.querySelector(selector);
+const remember = one("[data-remember]");
+
+const tell = (...told) => tool.querySelectorAll("[data-told]").forEach((e) => {
+  e.hidden = !told.includes(e.dataset.told);
+});
+
+const count = () => {
+  const place = one("[data-count]");
+  place.textContent = place.dataset.count
+    .replace("{done}", boxes.filter((box) => box.checked).length)
+    .replace("{all}", boxes.length);
+};
+
+// A phone can refuse to keep anything, for example in a private window.
+const keep = () => {
+  try {
+    const ids = boxes.filter((box) => box.checked).map((box) => box.id);
+    localStorage.setItem(key, ids.join(" "));
+    tell("remembered");
+  } catch {
+    remember.checked = false;
+    tell("cannot");
+  }
+};
+
+const forget = () => {
+  try {
+    localStorage.removeItem(key);
+  } catch { /* nothing was kept, then */ }
+  remember.checked = false;
+};
+
+const kept = () => {
+  try {
+    return localStorage.getItem(key);
+  } catch {
+    return null;
+  }
+};
+
+document.addEventListener("change", ({ target }) => {
+  if (target === remember) {
+    if (remember.checked) keep();
+    else {
+      forget();
+      tell();
+    }
+  } else if (boxes.includes(target)) {
+    count();
+    if (remember.checked) keep();
+  }
+});
+one("[data-forget]").addEventListener("click", () => {
+  forget();
+  boxes.forEach((box) => { box.checked = false; });
+  count();
+  tell("forgotten");
+});
+
+const ids = kept();
+if (ids !== null) {
+  boxes.forEach((box) => { box.checked = ids.split(" ").includes(box.id); });
+  remember.checked = true;
+  tell("remembered");
+}
+count();
+tool.hidden = false;
