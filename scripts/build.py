@@ -1,8 +1,8 @@
 """Builds every council's site and the front door, side by side, into site/.
 
-    python scripts/build.py            all of them
-    python scripts/build.py derby      only these, and the front door
-    python scripts/build.py --list     the councils' names, as JSON
+python scripts/build.py            all of them
+python scripts/build.py derby      only these, and the front door
+python scripts/build.py --list     the councils' names, as JSON
 """
 
 import argparse

@@ -1,6 +1,6 @@
 """Asks whether the published pages that facts were read on still answer. It only reports.
 
-    make links
+make links
 """
 
 import sys

@@ -1,7 +1,7 @@
 """Writes docs/councils/council.schema.json, which lets an editor complete and check council.yml.
 
-    python scripts/schema.py           writes it
-    python scripts/schema.py --check   exits with 1 when it is out of date
+python scripts/schema.py           writes it
+python scripts/schema.py --check   exits with 1 when it is out of date
 """
 
 import json

@@ -1,9 +1,9 @@
 """The state of every translation: report, check, show what changed, stamp.
 
-    python scripts/translations.py report [pl]        each file and its state
-    python scripts/translations.py check [pl]         what is wrong, one line each
-    python scripts/translations.py diff pl rights     how the English changed since the stamp
-    python scripts/translations.py stamp pl [rights]  "this is a translation of today's English"
+python scripts/translations.py report [pl]        each file and its state
+python scripts/translations.py check [pl]         what is wrong, one line each
+python scripts/translations.py diff pl rights     how the English changed since the stamp
+python scripts/translations.py stamp pl [rights]  "this is a translation of today's English"
 """
 
 import argparse

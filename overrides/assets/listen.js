@@ -5,7 +5,7 @@ const synth = window.speechSynthesis;
 const lang = tool.dataset.listen;
 const [go, stop] = ["[data-go]", "[data-stop]"].map((s) => tool.querySelector(s));
 const start = go.textContent;
-const BLOCKS = "h1, h2, h3, p, li, dt, dd, summary, label";
+const BLOCKS = "h1, h2, h3, p, li, dt, dd, summary, label, legend, .both > span";
 let parts = [];
 let at = 0;
 let speaking = false;
@@ -14,7 +14,7 @@ const voiceFor = (tongue) => synth.getVoices().find((voice) =>
   voice.localService && voice.lang.toLowerCase().split(/[-_]/)[0] === tongue.split("-")[0]);
 
 // The smallest blocks, in the order in which they are read; nothing that is not seen.
-const find = () => [...document.querySelectorAll("main .text :is(h1, h2, h3, p, li, dt, dd, summary, label)")]
+const find = () => [...document.querySelectorAll(`main .text :is(${BLOCKS})`)]
   .filter((e) => !e.querySelector(BLOCKS) && !e.closest("[data-tool]") && e.checkVisibility()
     && e.innerText.trim());
 

@@ -244,12 +244,13 @@ class Composer:
         return {"paragraphs": paragraphs, "list": items}
 
     def part(self, part: str, **values: Any) -> Markup:
-        html = parts().get_template(f"{part}.html").render(
-            c=self, council=self.folder.council, words=self.words, say=self.say, **values
+        html = (
+            parts()
+            .get_template(f"{part}.html")
+            .render(c=self, council=self.folder.council, words=self.words, say=self.say, **values)
         )
         return Markup(html)
 
 
 def contact_key(contact: Contact) -> str:
     return f"contact:{contact.phone or contact.email or contact.web or contact.address}"
-

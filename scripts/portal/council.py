@@ -70,4 +70,3 @@ class Council(Strict):
 
     def main_contact(self) -> Contact | None:
         return next((c for c in self.contacts if c.main), None)
-

@@ -49,10 +49,10 @@ def _row(
     if own:
         count = -own.number if own.kind == "before" else own.number
         rule = Rule(f"{of}-{key}", of, _name(of, start), count, own.unit)
-        same = bool(limit) and (limit.unit, _number(limit)) == (own.unit, own.number)
-        yield Whose(rule, key, kind, england if same else "")
-        if same or not limit:
+        if limit and (limit.unit, _number(limit)) == (own.unit, own.number):
+            yield Whose(rule, key, kind, england)
             return
+        yield Whose(rule, key, kind, "")
         key = f"{key}-england"
     if limit:
         rule = Rule(f"{of}-{key}", of, _name(of, start), _number(limit), str(limit.unit))

@@ -3,7 +3,18 @@
 import re
 from posixpath import normpath
 
-LEFT_OUT = frozenset({"print", "sources", "accessibility", "privacy"})
+from selectolax.lexbor import LexborHTMLParser
+
+LEFT_OUT = frozenset({"print", "sources", "accessibility", "privacy", "my-say", "need"})
+
+
+def without_tools(html: str) -> str:
+    """The page without what only a script shows: no script works on all pages at once."""
+    body = LexborHTMLParser(html).body
+    assert body
+    for tool in body.css("[data-tool]"):
+        tool.decompose()
+    return body.inner_html or ""
 
 
 def everything(pages: dict[str, str], addresses: dict[str, str], own: str) -> str:
@@ -16,6 +27,7 @@ def everything(pages: dict[str, str], addresses: dict[str, str], own: str) -> st
 
 
 def _part(html: str, name: str, address: str, own: str, inside: dict[str, str]) -> str:
+    html = without_tools(html)
     html = re.sub(r"(</?h)([1-5])\b", lambda m: f"{m[1]}{int(m[2]) + 1}", html)
     html = re.sub(r'\b(id|for)="([^"]+)"', rf'\1="{name}--\2"', html)
     depth = own.count("/") - address.count("/")

@@ -50,7 +50,7 @@ def line_of(data: Any, path: tuple[int | str, ...]) -> int:
 
 FORMS = {
     "0[1-9]|1[0-2]": "Write year and month, like 2026-05",
-    ":": "Write the time in quotation marks, like \"9:00\"",
+    ":": 'Write the time in quotation marks, like "9:00"',
     "@": "Write an e-mail address, like name@council.gov.uk",
     "a-z0-9.-": "Write the address without https://, like council.gov.uk/contact",
 }

@@ -50,7 +50,7 @@ class Person:
 def people(council: Council) -> list[Person]:
     """The people of this council's leaflet and those England's rules name, with their seats."""
     facts = council.facts
-    named = list(facts.who_comes.are) if facts.who_comes else []
+    named: list[str] = [*facts.who_comes.are] if facts.who_comes else []
     decision = facts.who_decides.is_ if facts.who_decides else "silent"
     video = bool(facts.video and facts.video.is_ == "others")
     own = [Person(key, _said(key, facts, named), _part(key, decision)) for key in _always()]
@@ -105,9 +105,7 @@ def _seated(found: list[Person]) -> list[Person]:
         at += _places(person)
     for at, key in enumerate(NEAR):
         placed[key] = ((88 + at * 61, NEAR_Y, 1.1 if key == "child" else 1.4),)
-    return [
-        replace(p, seats=placed.get(p.key, ()), near=p.key in NEAR) for p in found
-    ]
+    return [replace(p, seats=placed.get(p.key, ()), near=p.key in NEAR) for p in found]
 
 
 def _places(person: Person) -> int:

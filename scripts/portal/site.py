@@ -157,5 +157,3 @@ class Site:
         """Raises Wrong when something an officer has written stands on no page."""
         if self.folder:
             check_shown(self.folder, lang, self.shown[lang])
-
-

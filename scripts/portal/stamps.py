@@ -71,9 +71,7 @@ def english_words() -> dict[str, str]:
     """The hash of every English sentence, by its key."""
     both = (LOCALES / "en.yml", LOCALES / "words.en.yml")
     return {
-        ".".join(path): digest(str(text))
-        for file in both
-        for path, text in flat(raw(file)).items()
+        ".".join(path): digest(str(text)) for file in both for path, text in flat(raw(file)).items()
     }
 
 

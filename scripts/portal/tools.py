@@ -79,15 +79,13 @@ def example(c: "Composer") -> Markup:
     """The dates of a made-up first conference, for a reader without script or on paper."""
     free = calendar()
     meeting = date(free.last - 2, 2, 1)  # next year's February: the same all year long
-    while meeting.weekday() != 1 or free.free(meeting):
+    while meeting.weekday() != 3 or free.free(meeting):
         meeting += timedelta(days=1)
     found = rules(c.folder.council)
     days = dates(meeting, "first", [w.rule for w in found], free, _same_day(c))
     rows = [(w, day) for w in found if w.rule.of == "first" and (day := days[w.rule.key])]
     rows.sort(key=lambda row: row[1])
-    return c.part(
-        "example", meeting=meeting, rows=rows, free=free, same_day=_same_day(c)
-    )
+    return c.part("example", meeting=meeting, rows=rows, free=free, same_day=_same_day(c))
 
 
 def room(c: "Composer") -> Markup:

@@ -95,7 +95,8 @@ class Words:
         alone = get_month_names("wide", "stand-alone", self._locale)
         # English as the letters write it, without a comma.
         english = "{EEEE} {d} {MMMM} {y}"
-        pattern = english if self.lang == "en" else get_date_format("full", self._locale).format
+        full = str(get_date_format("full", self._locale).format)
+        pattern = english if self.lang == "en" else full
         return {
             "days": [days[(at + 6) % 7] for at in range(7)],
             "months": [months[at] for at in range(1, 13)],

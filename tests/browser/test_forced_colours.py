@@ -31,10 +31,18 @@ EDGED = {
     ".contact": "contacts",
     ".choices a": "index",
     ".timeline > li::before": "timeline",
+    ".tool": "timeline",
+    "button:not([hidden] *)": "timeline",
+    "[data-dates] select": "timeline",
+    "textarea": "my-say",
+    ".door": "rights",
 }
 SHOWN = """(selector) => [...document.querySelectorAll(selector)]
   .filter((e) => e.checkVisibility() && e.getBoundingClientRect().height > 0)
   .map((e) => e.outerHTML.slice(0, 80))"""
+
+NO_TOOLS = "() => document.querySelectorAll('[data-tool]').forEach((e) => e.remove())"
+OPEN = "() => document.querySelectorAll('main details').forEach((e) => { e.open = true; })"
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
@@ -62,14 +70,19 @@ def test_boxes_to_tick_are_seen_in_forced_colours(page: Page, base: str) -> None
 
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_paper_has_the_words_and_not_the_buttons(page: Page, base: str, lang: str) -> None:
+    """All of the words, those too that are folded away; two sheets have tests of their own."""
     found = []
     for name in PAGES:
-        page.emulate_media(media="screen")
-        page.goto(base + path("durham", lang, name))
-        words = page.locator("main").inner_text()
         page.emulate_media(media="print")
+        page.goto(base + path("durham", lang, name))
+        for gone in (".exit", ".langs", "nav", ".skip", "button"):
+            found += [f"{name}: {told}" for told in page.evaluate(SHOWN, gone)]
+        if name in ("my-say", "need"):
+            continue
+        page.evaluate(NO_TOOLS)
+        words = page.locator("main").inner_text()
+        page.emulate_media(media="screen")
+        page.evaluate(OPEN)
         if page.locator("main").inner_text() != words:
             found.append(f"{name}: the words differ")
-        for gone in (".exit", ".langs", "nav", ".skip"):
-            found += [f"{name}: {told}" for told in page.evaluate(SHOWN, gone)]
     report(found)

@@ -9,8 +9,11 @@ from tests.helpers import path, report
 pytestmark = pytest.mark.browser
 
 NUMBER_ALL = """() => {
-  const all = [...document.querySelectorAll("a[href], button, input, select, summary, [tabindex]")];
-  const reached = all.filter((e) => e.tabIndex >= 0 && e.checkVisibility());
+  const kinds = "a[href], button, input, select, textarea, summary, [tabindex]";
+  const all = [...document.querySelectorAll(kinds)];
+  // Of a group of radio buttons Tab stops at the chosen one; arrow keys go to the others.
+  const reached = all.filter((e) => e.tabIndex >= 0 && e.checkVisibility()
+    && !(e.type === "radio" && !e.checked));
   reached.forEach((e, at) => e.setAttribute("data-at", at));
   return reached.length;
 }"""
@@ -32,7 +35,11 @@ FOCUSED = """() => new Promise((done) => requestAnimationFrame(() => {
   });
 }))"""
 CHECKS = ("inside", "outlined", "on_top", "clear_of_bar")
-WALKED = [(lang, name) for lang in ("en", "ar") for name in ("index", "rights", "contacts")]
+WALKED = [
+    (lang, name)
+    for lang in ("en", "ar")
+    for name in ("index", "rights", "contacts", "timeline", "my-say", "need", "people")
+]
 
 
 @pytest.mark.parametrize(("lang", "name"), WALKED)
@@ -40,9 +47,12 @@ def test_tab_goes_through_the_whole_page(page: Page, base: str, lang: str, name:
     page.goto(base + path("durham", lang, name))
     count = page.evaluate(NUMBER_ALL)
     walked: list[dict[str, Any]] = []
-    for _ in range(count):
+    while len(walked) < count:
         page.keyboard.press("Tab")
-        walked.append(page.evaluate(FOCUSED))
+        focused = page.evaluate(FOCUSED)
+        # A field for a time is several stops, and one element.
+        if not walked or walked[-1]["at"] != focused["at"]:
+            walked.append(focused)
     report(
         f"{focused['what']}: not {check}"
         for focused in walked

@@ -2,7 +2,8 @@
 
 import pytest
 from playwright.sync_api import Page
-from tests.helpers import EVERY_COUNCIL, doors, paths, report
+from tests.browser_states import STATES, reach
+from tests.helpers import EVERY_COUNCIL, LANGUAGES, doors, paths, report
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
@@ -23,12 +24,14 @@ WIDE = """(size) => {
 # Links in running text have a line's height around them; all else has to suit a thumb.
 SMALL = """() => {
   document.querySelectorAll("details").forEach((list) => { list.open = true; });
-  const big = ".ring, .tap, nav a, .langs a, .choices a, .exit a, summary, label";
-  const height = (e) => e.matches("main p a:not(.ring, .tap), main li a, main dd a, main h2 a")
-    && !e.matches(big) ? parseFloat(getComputedStyle(e).lineHeight)
-    : e.getBoundingClientRect().height;
-  return [...document.querySelectorAll("a:not(.skip), summary, label, input")]
-    .filter((e) => height(e) < (e.matches(big) ? 44 : 24))
+  const big = ".ring, .tap, nav a, .langs a, .choices a, .exit a, summary, button, .box, "
+    + ".ticks :not(.field) > label, select, textarea, input:not([type=checkbox], [type=radio])";
+  const text = "main p a:not(.ring, .tap), main li a, main dd a, main h2 a, main h3 a";
+  const all = "a:not(.skip), summary, label, input, button, select, textarea";
+  const height = (e) => e.matches(text) && !e.matches(big)
+    ? parseFloat(getComputedStyle(e).lineHeight) : e.getBoundingClientRect().height;
+  return [...document.querySelectorAll(all)]
+    .filter((e) => e.checkVisibility() && height(e) < (e.matches(big) ? 44 : 24))
     .map((e) => `${height(e)} px high: ${e.outerHTML.slice(0, 90)}`);
 }"""
 
@@ -44,12 +47,24 @@ def test_no_page_at_the_front_door_is(page: Page, base: str) -> None:
 
 def look_at(page: Page, base: str, path: str) -> list[str]:
     page.goto(base + path)
+    return wide_here(page, path)
+
+
+def wide_here(page: Page, path: str) -> list[str]:
     found = []
     for width, height, size in SIZES:
         page.set_viewport_size({"width": width, "height": height})
         told = page.evaluate(WIDE, size)
         found += [f"{path} at {width} x {height}, letters {size}: {one}" for one in told]
     return found
+
+
+@pytest.mark.parametrize("state", STATES)
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_no_state_of_a_tool_is(page: Page, base: str, lang: str, state: str) -> None:
+    address = reach(page, base, lang, state)
+    small = [f"{address}: {one}" for one in page.evaluate(SMALL)]
+    report([*wide_here(page, address), *small])
 
 
 @pytest.mark.parametrize("council", ["durham", "example"])

@@ -21,8 +21,7 @@ def test_nothing_out_of_date_stands_outside_the_sources_page(site: Path) -> None
     wrong = [
         f"{page}: {found[0]}"
         for page, file in all_pages(site).items()
-        if not page.endswith("sources/")
-        and (found := OUT_OF_DATE.search(text(file)))
+        if not page.endswith("sources/") and (found := OUT_OF_DATE.search(text(file)))
     ]
     assert wrong == []
 

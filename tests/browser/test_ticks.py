@@ -1,0 +1,121 @@
+"""The rights checklist remembers only what it is asked to, and forgets without a trace."""
+
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+from tests.conftest import PHONE
+from tests.helpers import LANGUAGES, path
+
+from portal.words import read_words
+
+pytestmark = pytest.mark.browser
+
+KEPT = "() => [localStorage.length, sessionStorage.length, document.cookie]"
+NOTHING = [0, 0, ""]
+RIGHTS = ".rights input"
+
+
+def ticked(page: Page) -> list[str]:
+    boxes = page.locator(f"{RIGHTS}:checked").all()
+    return [str(box.get_attribute("id")) for box in boxes]
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_ticks_are_kept_only_when_asked_and_forgotten_whole(
+    page: Page, base: str, lang: str
+) -> None:
+    """By keyboard alone, in each language, over reloads."""
+    words = read_words(lang)
+    page.goto(base + path("durham", lang, "rights"))
+    first, second = page.locator(RIGHTS).nth(0), page.locator(RIGHTS).nth(3)
+    first.press("Space")
+    page.reload()
+    assert ticked(page) == []
+    assert page.evaluate(KEPT) == NOTHING
+
+    remember = page.locator("[data-remember]")
+    first.press("Space")
+    remember.press("Space")
+    second.press("Space")
+    expect(page.locator("[data-told=remembered]")).to_be_visible()
+    page.reload()
+    assert len(ticked(page)) == 2
+    expect(remember).to_be_checked()
+    expect(page.locator("[data-told=remembered]")).to_be_visible()
+    every = page.locator(".ticks input").count()
+    count = words.plain("ticks.count").replace("{done}", "2").replace("{all}", str(every))
+    expect(page.locator("[data-count]")).to_have_text(count)
+
+    page.locator("[data-forget]").press("Enter")
+    assert page.evaluate(KEPT) == NOTHING
+    assert ticked(page) == []
+    expect(remember).not_to_be_checked()
+    expect(page.locator("[data-told=forgotten]")).to_be_visible()
+    expect(page.locator("[data-told=remembered]")).to_be_hidden()
+    page.reload()
+    assert ticked(page) == []
+
+
+def test_ticks_go_with_the_reader_to_another_language_but_not_council(
+    page: Page, base: str
+) -> None:
+    page.goto(base + path("durham", "pl", "rights"))
+    page.locator(RIGHTS).first.check()
+    page.locator("[data-remember]").check()
+    page.goto(base + path("durham", "ar", "rights"))
+    assert len(ticked(page)) == 1
+    page.goto(base + path("derby", "en", "rights"))
+    assert ticked(page) == []
+
+
+def test_turning_it_off_leaves_the_ticks_and_keeps_nothing(page: Page, base: str) -> None:
+    page.goto(base + path("durham", "en", "rights"))
+    page.locator(RIGHTS).first.check()
+    page.locator("[data-remember]").check()
+    page.locator("[data-remember]").uncheck()
+    assert page.evaluate(KEPT) == NOTHING
+    assert len(ticked(page)) == 1
+
+
+def test_a_phone_that_keeps_nothing_says_so(page: Page, base: str) -> None:
+    page.add_init_script(
+        "Object.defineProperty(window, 'localStorage', {get() { throw new Error('no'); }})"
+    )
+    page.goto(base + path("durham", "en", "rights"))
+    page.locator("[data-remember]").click()
+    expect(page.locator("[data-told=cannot]")).to_be_visible()
+    expect(page.locator("[data-remember]")).not_to_be_checked()
+    page.locator("[data-forget]").click()
+    expect(page.locator("[data-told=forgotten]")).to_be_visible()
+
+
+def test_the_count_waits_its_turn_for_a_screen_reader(page: Page, base: str) -> None:
+    page.goto(base + path("durham", "en", "rights"))
+    count = page.locator("[data-count]")
+    expect(count).to_have_role("status")  # polite: said when the reader pauses
+    page.locator(RIGHTS).nth(2).check()
+    expect(count).to_contain_text("Ticked: 1 of ")
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_without_script_the_list_is_there_and_the_tool_is_not(
+    browser: Browser, base: str, lang: str
+) -> None:
+    off: dict[str, Any] = {"viewport": PHONE, "java_script_enabled": False}
+    with browser.new_context(**off) as context:
+        page = context.new_page()
+        page.goto(base + path("durham", lang, "rights"))
+        page.locator(RIGHTS).first.check()
+        assert len(ticked(page)) == 1
+        expect(page.locator("[data-ticks]")).to_be_hidden()
+
+
+def test_what_is_ticked_is_printed_ticked(page: Page, base: str) -> None:
+    """The box on paper is darker than an empty one: counted in its own pixels."""
+    page.emulate_media(media="print")
+    page.goto(base + path("durham", "en", "rights"))
+    page.locator(RIGHTS).first.check()
+    one, other = (page.locator(RIGHTS).nth(n).screenshot() for n in (0, 1))
+    assert one != other
+    expect(page.locator("[data-ticks]")).to_be_hidden()

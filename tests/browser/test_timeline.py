@@ -1,0 +1,287 @@
+"""The timeline with a parent's own dates, as a parent uses it: keyboard, link, calendar file."""
+
+import re
+from datetime import date
+from pathlib import Path
+
+import pytest
+from icalendar import Calendar
+from playwright.sync_api import Page, expect
+from tests.helpers import COUNCILS, LANGUAGES, path
+
+from portal.bankholidays import calendar
+from portal.daterules import rules
+from portal.dates import dates
+from portal.load import read_council
+from portal.words import read_words
+
+pytestmark = pytest.mark.browser
+
+FREE = calendar()
+YEAR = FREE.first + 2  # a year that the list holds, and not the past
+NEUTRAL = re.compile(r"child|protect|conference|council|social|dziec|ochron|طفل|حماية", re.I)
+
+
+@pytest.fixture
+def here(page: Page) -> Page:
+    """At a day on which the dates of these tests lie ahead."""
+    page.clock.set_fixed_time(f"{YEAR - 1}-11-22T09:00:00Z")
+    return page
+
+
+def put_in(page: Page, day: date, of: str = "first", time: str = "") -> None:
+    """By keyboard alone: to the first field, on with Tab, and Enter."""
+    page.locator(f"[name=of][value={of}]").focus()
+    page.keyboard.press("Space")
+    for key in ("Tab", f"{day.day}", "Tab", f"{day.month} ", "Tab", f"{day.year}"):
+        page.keyboard.press(key) if key == "Tab" else page.keyboard.type(key.strip())
+    if time:
+        page.locator("[name=time]").fill(time)
+    page.locator("[name=year]").press("Enter")
+
+
+def shown(page: Page) -> dict[str, str]:
+    """The dates on the page by their rule."""
+    return dict(
+        page.evaluate(
+            """() => [...document.querySelectorAll("[data-key]:not([hidden])")].map((e) =>
+              [e.dataset.key, e.querySelector("[data-day] bdi")?.textContent ?? ""])"""
+        )
+    )
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("council", COUNCILS)
+def test_the_dates_are_those_that_python_counts(
+    here: Page, base: str, council: str, lang: str
+) -> None:
+    words, every = read_words(lang), [w.rule for w in rules(read_council(council).council)]
+    here.goto(base + path(council, lang, "timeline"))
+    for of, day in (("first", date(YEAR, 3, 23)), ("review", date(YEAR, 8, 31))):
+        put_in(here, day, of)
+        wanted = dates(day, of, every, FREE)
+        told = shown(here)
+        assert set(told) == set(wanted) - {"meeting"}
+        for key, text in told.items():
+            due = wanted[key]
+            assert due
+            assert text
+            assert text in words.day(due)
+        meeting = here.locator(f"[data-meeting={of}] [data-day]")
+        expect(meeting).to_contain_text(str(day.year))
+        if lang != "en":
+            expect(meeting.locator("bdi[lang=en][dir=ltr]")).to_have_text(
+                f"({day:%A} {day.day} {day:%B} {day.year})"
+            )
+        steps = here.locator("[data-step]:visible").count()
+        assert steps == (0 if of == "review" else sum(k in told for k in STEPS) + 1)
+
+
+STEPS = ("first-core-first", "first-core-next", "first-review-first", "first-review-next")
+
+
+def test_each_date_says_about_whose_rule_and_to_ask(here: Page, base: str) -> None:
+    here.goto(base + path("durham", "en", "timeline"))
+    put_in(here, date(YEAR, 2, 1))
+    expect(here.locator("[data-result] h3")).to_be_focused()
+    for entry in here.locator("[data-key]:visible").all():
+        text = entry.inner_text()
+        assert re.search(r"^About \w+day \d+ \w+ \d{4}", text)
+        assert "In Durham" in text
+        assert "Ask if" in text
+    reports = here.locator("[data-key=first-reports]")
+    expect(reports).to_contain_text("does not say if weekends count")
+    # Two days before a Monday: Saturday, or Thursday when weekends do not count.
+    expect(reports.locator("[data-other]")).to_contain_text("Thursday 28 January")
+    expect(reports.locator("[data-free]")).to_be_visible()
+    core = here.locator("[data-key=first-core-first]")
+    expect(core.locator(".tag")).to_have_text(["In Durham", "In all of England"])
+
+
+@pytest.mark.parametrize(
+    ("day", "notes"),
+    [
+        (date(YEAR, 12, 27), ["weekend" if date(YEAR, 12, 27).weekday() > 4 else "holiday"]),
+        (date(YEAR, 2, 6), ["weekend"]),
+        (date(YEAR - 1, 3, 3), ["past"]),
+        (date(YEAR, 2, 3), []),
+    ],
+)
+def test_a_doubtful_date_gets_a_sentence(
+    here: Page, base: str, day: date, notes: list[str]
+) -> None:
+    here.goto(base + path("durham", "pl", "timeline"))
+    put_in(here, day)
+    seen = here.locator("[data-note]:visible")
+    assert [e.get_attribute("data-note") for e in seen.all()] == notes
+    assert shown(here)
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize(
+    ("fields", "why", "focus"),
+    [
+        (("31", "2", str(YEAR)), "impossible", "day"),
+        (("", "2", str(YEAR)), "empty", "day"),
+        (("3", "", str(YEAR)), "empty", "month"),
+        (("3", "3", str(FREE.last + 1)), "beyond", "year"),
+        (("3", "3", "1999"), "beyond", "year"),
+        (("x", "3", str(YEAR)), "impossible", "day"),
+    ],
+)
+def test_a_wrong_date_gets_a_sentence_and_no_dates(
+    here: Page, base: str, lang: str, fields: tuple[str, ...], why: str, focus: str
+) -> None:
+    here.goto(base + path("derby", lang, "timeline"))
+    for name, value in zip(("day", "year"), (fields[0], fields[2]), strict=True):
+        here.locator(f"[name={name}]").fill(value)
+    here.locator("[name=month]").select_option(fields[1])
+    here.locator("[name=year]").press("Enter")
+    wrong = here.locator("[data-wrong]:visible")
+    assert [e.get_attribute("data-wrong") for e in wrong.all()] == [why]
+    expect(here.locator(f"[name={focus}]")).to_be_focused()
+    expect(here.locator("[name=day]")).to_have_attribute("aria-invalid", "true")
+    expect(here.locator("[data-result]")).to_be_hidden()
+    if why == "beyond":
+        expect(wrong).to_contain_text(str(FREE.last))
+
+
+def test_what_lies_beyond_the_list_is_not_guessed(here: Page, base: str) -> None:
+    here.goto(base + path("durham", "en", "timeline"))
+    put_in(here, date(FREE.last, 10, 1))
+    later = here.locator("[data-key=first-review-first]")
+    expect(later).to_contain_text("We cannot work this one out")
+    expect(later.locator("[data-known]").first).to_be_hidden()
+    expect(here.locator("[data-key=first-core-first] [data-day]")).to_contain_text(str(FREE.last))
+
+
+def test_a_short_year_is_of_this_century(here: Page, base: str) -> None:
+    here.goto(base + path("durham", "en", "timeline"))
+    here.locator("[name=day]").fill("3")
+    here.locator("[name=month]").select_option("3")
+    here.locator("[name=year]").fill(str(YEAR)[2:])
+    here.locator("[name=year]").press("Enter")
+    expect(here.locator("[data-meeting=first] [data-day]")).to_contain_text(f"3 March {YEAR}")
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_a_link_fills_in_the_date_and_is_forgotten(here: Page, base: str, lang: str) -> None:
+    address = base + path("durham", lang, "timeline")
+    here.goto(f"{address}#{YEAR}-03-04T10:00,review,online")
+    assert here.url == address
+    expect(here.locator("[data-meeting=review]")).to_contain_text("10:00")
+    assert here.locator("[name=of]:checked").get_attribute("value") == "review"
+    assert [e.get_attribute("data-note") for e in here.locator("[data-note]:visible").all()] == [
+        "link",
+        "online",
+    ]
+    assert here.evaluate("() => [localStorage.length, sessionStorage.length]") == [0, 0]
+    here.reload()
+    expect(here.locator("[data-result]")).to_be_hidden()
+    assert here.locator("[name=day]").input_value() == ""
+
+
+def test_a_forged_link_brings_in_nothing_else(here: Page, base: str) -> None:
+    address = base + path("durham", "en", "timeline")
+    here.goto(f"{address}#{YEAR}-03-04,Ring 09011 111111,<b>Smith</b>")
+    text = here.locator("main").inner_text()
+    assert "09011" not in text
+    assert "Smith" not in text
+    assert here.url == address
+    here.goto(f"{address}#{YEAR}-02-31")
+    expect(here.locator("[data-wrong=impossible]")).to_be_visible()
+    here.goto(f"{address}#core-first")
+    assert here.url.endswith("#core-first")
+
+
+def test_a_link_to_the_open_page_is_read_too(here: Page, base: str) -> None:
+    address = base + path("durham", "en", "timeline")
+    here.goto(address)
+    here.evaluate(f"() => {{ location.hash = '{YEAR}-03-04'; }}")
+    expect(here.locator("[data-meeting=first]")).to_contain_text(f"4 March {YEAR}")
+    assert here.url == address
+
+
+def test_the_dates_can_be_taken_away(here: Page, base: str) -> None:
+    here.goto(base + path("durham", "ar", "timeline"))
+    put_in(here, date(YEAR, 3, 4))
+    here.locator("[data-clear]").press("Enter")
+    expect(here.locator("[data-result]")).to_be_hidden()
+    assert here.locator("[data-step]:visible").count() == 0
+    assert here.locator("[name=day]").input_value() == ""
+    expect(here.locator("[data-said=cleared]")).to_be_visible()
+
+
+def download(page: Page) -> tuple[str, Calendar]:
+    with page.expect_download() as waiting:
+        page.locator("[data-calendar]").press("Enter")
+    text = Path(waiting.value.path()).read_bytes()
+    assert all(len(line) <= 75 for line in text.split(b"\r\n"))
+    return waiting.value.suggested_filename, Calendar.from_ical(text)
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_the_calendar_file_can_be_read_and_says_little(here: Page, base: str, lang: str) -> None:
+    every = [w.rule for w in rules(read_council("durham").council)]
+    day = date(YEAR, 7, 5)
+    here.goto(base + path("durham", lang, "timeline"))
+    put_in(here, day, time="09:30")
+    name, file = download(here)
+    assert name == "dates.ics"
+    events = {str(event["UID"]).split("@")[0]: event for event in file.walk("VEVENT")}
+    wanted = dates(day, "first", every, FREE)
+    assert set(events) == {"first-meeting", *wanted} - {"meeting"}
+    meeting = events["first-meeting"].decoded("DTSTART")
+    assert meeting.isoformat() == f"{day}T08:30:00+00:00"  # 9:30 in summer
+    for key, event in events.items():
+        assert not NEUTRAL.search(str(event["SUMMARY"]))
+        assert event.decoded("DTSTAMP").year == YEAR - 1
+        if key != "first-meeting":
+            assert event.decoded("DTSTART") == wanted[key]
+    titles = [str(event["SUMMARY"]) for event in events.values()]
+    assert len(set(titles)) == len(titles)
+    assert file.errors == []
+
+
+def test_a_second_file_replaces_the_first(here: Page, base: str) -> None:
+    here.goto(base + path("derby", "en", "timeline"))
+    put_in(here, date(YEAR, 3, 4))
+    _, first = download(here)
+    here.clock.set_fixed_time(f"{YEAR - 1}-11-22T09:05:00Z")
+    put_in(here, date(YEAR, 3, 11))
+    _, second = download(here)
+    for one, two in zip(first.walk("VEVENT"), second.walk("VEVENT"), strict=True):
+        assert one["UID"] == two["UID"]
+        assert int(two["SEQUENCE"]) > int(one["SEQUENCE"])
+        assert one.decoded("DTSTART") != two.decoded("DTSTART")
+
+
+def test_a_day_in_arabic_text_keeps_its_order(here: Page, base: str) -> None:
+    """The English beside the date: its day stands left of its year."""
+    here.goto(base + path("durham", "ar", "timeline"))
+    put_in(here, date(YEAR, 3, 4))
+    boxes = here.evaluate(
+        """() => [...document.querySelectorAll("[data-key] [data-day] bdi[lang=en]")]
+          .filter((e) => e.checkVisibility()).map((e) => {
+            const at = (part) => {
+              const range = document.createRange();
+              const start = e.firstChild.data.search(part);
+              range.setStart(e.firstChild, start);
+              range.setEnd(e.firstChild, start + 1);
+              return range.getBoundingClientRect().left;
+            };
+            return at(/ \\d+ /) < at(/\\d{4}/);
+          })"""
+    )
+    assert boxes
+    assert all(boxes)
+
+
+def test_without_script_there_is_an_example_and_no_form(site: Path) -> None:
+    from tests.reading import tree
+
+    page = tree(site / "durham" / "timeline" / "index.html")
+    assert "hidden" in page.css_first("[data-dates]").attributes
+    rows = [row.text() for row in page.css("main details li")]
+    assert len(rows) == 6
+    assert all(str(FREE.last - 2) in row for row in rows)

@@ -1,0 +1,94 @@
+"""The states that a parent's tools can be in, and how to get there."""
+
+from collections.abc import Callable
+
+from playwright.sync_api import Page
+from tests.helpers import path
+
+from portal.bankholidays import calendar
+
+YEAR = calendar().first + 2
+COUNCIL = "durham"
+VOICES = """(lang) => {
+  Object.defineProperty(window, "speechSynthesis", {value: {
+    getVoices: () => [{lang, name: "here", localService: true}],
+    speak: () => {}, cancel: () => {}, addEventListener: () => {},
+  }});
+  window.SpeechSynthesisUtterance = class {};
+}"""
+
+
+def _dates(page: Page) -> None:
+    page.locator("[data-result]").wait_for()
+
+
+def _wrong(page: Page) -> None:
+    page.locator("[name=day]").fill("31")
+    page.locator("[name=month]").select_option("2")
+    page.locator("[name=year]").fill(str(YEAR))
+    page.locator("[name=year]").press("Enter")
+    page.locator("[data-wrong]:visible").wait_for()
+
+
+def _remembered(page: Page) -> None:
+    page.locator(".rights input").first.check()
+    page.locator("[data-remember]").check()
+    page.locator("[data-told=remembered]").wait_for()
+
+
+def _forgotten(page: Page) -> None:
+    _remembered(page)
+    page.locator("[data-forget]").click()
+    page.locator("[data-told=forgotten]").wait_for()
+
+
+def _doors(page: Page) -> None:
+    page.evaluate("() => document.querySelectorAll('.door').forEach((e) => { e.open = true; })")
+
+
+def _written(page: Page) -> None:
+    page.locator("textarea").first.fill("Loooooooooooooooooooooooooooooong words. " * 5)
+    page.locator("[data-save]").click()
+    page.locator("[data-saved]").wait_for()
+
+
+def _only(page: Page) -> None:
+    page.locator("#need-bsl").check()
+    page.locator("[data-only]").click()
+
+
+def _reading(page: Page) -> None:
+    page.locator("[data-go]").click()
+    page.locator(".now").wait_for()
+
+
+def _kept(page: Page) -> None:
+    page.locator("[data-keep] button").click()
+
+
+# The page, what stands behind its address, and what the parent does there.
+STATES: dict[str, tuple[str, str, Callable[[Page], None]]] = {
+    "dates from a link, at a weekend, online": ("timeline", f"#{YEAR}-02-06T10:00,online", _dates),
+    "dates of a review, in the past": ("timeline", f"#{YEAR - 2}-03-03,review", _dates),
+    "dates beyond the list": ("timeline", f"#{YEAR + 2}-11-01", _dates),
+    "a wrong date": ("timeline", "", _wrong),
+    "ticks remembered": ("rights", "", _remembered),
+    "ticks forgotten": ("rights", "", _forgotten),
+    "doors open": ("rights", "", _doors),
+    "own words": ("my-say", "", _written),
+    "only what is ticked": ("need", "", _only),
+    "reading aloud": ("decision", "", _reading),
+    "a copy kept": ("print", "", _kept),
+}
+
+
+def reach(page: Page, base: str, lang: str, state: str) -> str:
+    """Goes to the page and into the state; gives the address."""
+    name, behind, act = STATES[state]
+    address = path(COUNCIL, lang, name)
+    if state == "reading aloud":
+        page.add_init_script(f"({VOICES})('{lang}')")
+    page.goto("about:blank")
+    page.goto(f"{base}{address}{behind}")
+    act(page)
+    return address
