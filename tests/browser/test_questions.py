@@ -16,6 +16,7 @@ QUESTIONS: dict[str, list[dict[str, str]]] = YAML(typ="safe").load(
     ROOT / "tests" / "content" / "questions.yml"
 )
 MOST_TAPS = 2
+OPEN = "() => document.querySelectorAll('main details').forEach((e) => { e.open = true; })"
 LINKS = "() => [...document.querySelectorAll('main a, nav a')].map((a) => a.pathname)"
 
 
@@ -64,9 +65,12 @@ def test_every_question_is_answered(page: Page, base: str, council: str, lang: s
     found = []
     for name, questions in on_page.items():
         goal = path(council, lang, name)
-        if tap_to(page, base, path(council, lang, "index"), goal) is None:
+        taps = tap_to(page, base, path(council, lang, "index"), goal)
+        if taps is None:
             found.append(f"{name}: more than {MOST_TAPS} taps away")
             continue
+        if taps < MOST_TAPS:  # the last tap can open what is folded
+            page.evaluate(OPEN)
         told = ((question["q"], answer(page, question, lang)) for question in questions)
         found += [f"{name}: {asked} {wrong}" for asked, wrong in told if wrong]
     report(found)

@@ -1,0 +1,74 @@
+"""The drawing of the room, and the chooser for complaints: words, keyboard, no script, paper."""
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+from tests.conftest import PHONE
+from tests.helpers import EVERY_COUNCIL, LANGUAGES, path
+
+from portal.load import read_council
+from portal.tools import DOORS
+
+pytestmark = pytest.mark.browser
+
+
+@pytest.fixture
+def silent(browser: Browser) -> Iterator[Page]:
+    off: dict[str, Any] = {"viewport": PHONE, "java_script_enabled": False}
+    with browser.new_context(**off) as context:
+        yield context.new_page()
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("council", EVERY_COUNCIL)
+def test_the_drawing_and_the_list_have_the_same_numbers(
+    silent: Page, base: str, council: str, lang: str
+) -> None:
+    silent.goto(base + path(council, lang, "people"))
+    room = silent.locator("svg.room")
+    expect(room).to_be_visible()
+    assert room.get_attribute("aria-hidden") == "true"
+    drawn = {int(text) for text in room.locator("text").all_text_contents()}
+    listed = silent.locator(".people > li")
+    assert drawn == set(range(1, listed.count() + 1))
+    for person in listed.all():
+        assert person.locator("h3").inner_text()
+        assert person.locator("strong").count() == 2  # why they come, whether they decide
+    chair = read_council(council).council.facts.chair
+    assert chair
+    expect(silent.locator(".people bdi[lang=en]", has_text=chair.title).first).to_be_visible()
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_the_drawing_is_printed_with_its_words(page: Page, base: str, lang: str) -> None:
+    page.goto(base + path("durham", lang, "people"))
+    page.emulate_media(media="print")
+    box = page.locator("svg.room").bounding_box()
+    assert box
+    assert box["height"] > 100
+    expect(page.locator(".people > li").last).to_be_visible()
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("council", EVERY_COUNCIL)
+def test_each_door_opens_by_keyboard_and_leads_somewhere(
+    silent: Page, base: str, council: str, lang: str
+) -> None:
+    silent.goto(base + path(council, lang, "rights"))
+    doors = silent.locator("details.door")
+    assert doors.count() == len(DOORS)
+    known = {c.purpose: c for c in read_council(council).council.usable()}
+    for door, (first, purposes, then) in zip(doors.all(), DOORS.values(), strict=True):
+        inside = door.locator("[data-national=complaint_stands]")
+        expect(inside).to_be_hidden()
+        door.locator("summary").press("Enter")
+        expect(inside).to_be_visible()
+        for key in (*first, *then):
+            expect(door.locator(f"[data-national={key}]")).to_be_visible()
+        here = [purpose for purpose in purposes if purpose in known]
+        assert door.locator(".contact").count() >= len(here)
+        assert door.locator(".silent").count() == (0 if here else 1)
+        door.locator("summary").press("Space")
+        expect(inside).to_be_hidden()
