@@ -31,7 +31,7 @@ def test_nobody_sits_on_anybody_else(slug: str) -> None:
     )
     for one, next_ in zip(far, far[1:], strict=False):
         assert next_[0] - one[0] >= 29 * one[2]  # as wide as a person is drawn
-    assert LEFT <= far[0][0]
+    assert far[0][0] >= LEFT
     assert far[-1][0] <= RIGHT
 
 
