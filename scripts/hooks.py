@@ -102,6 +102,9 @@ def on_post_template(output_content: str, template_name: str, config: Any) -> st
 def on_post_build(config: Any) -> None:
     """Every fact must stand on a page; and a site with nothing to index has no sitemap."""
     _site().check(_lang(config))
+    if index := _site().find_index(_lang(config)):
+        file = Path(config.site_dir) / "assets" / f"find-{_lang(config)}.mjs"
+        file.write_text(index, encoding="utf-8")
     if not _site().sitemap():
         for name in ("sitemap.xml", "sitemap.xml.gz"):
             (Path(config.site_dir) / name).unlink(missing_ok=True)

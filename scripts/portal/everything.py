@@ -5,7 +5,7 @@ from posixpath import normpath
 
 from selectolax.lexbor import LexborHTMLParser
 
-LEFT_OUT = frozenset({"print", "sources", "accessibility", "privacy", "my-say", "need"})
+LEFT_OUT = frozenset({"print", "sources", "accessibility", "privacy", "my-say", "need", "find"})
 
 
 def without_tools(html: str) -> str:

@@ -11,6 +11,7 @@ from markupsafe import Markup
 from portal.addresses import address, link
 from portal.compose import Composer
 from portal.everything import LEFT_OUT, everything
+from portal.find import Entry, entries, index
 from portal.load import Folder, read_council
 from portal.markup import link_words
 from portal.notices import notices
@@ -28,6 +29,7 @@ SCRIPTS = {
     "my-say": "sheet",
     "need": "sheet",
     "print": "keep",
+    "find": "find",
 }
 
 
@@ -75,12 +77,32 @@ class Site:
 
     def body(self, lang: str, name: str, html: str) -> Markup:
         """What stands in the page in the end: for `print`, every page's HTML."""
+        if name == "find":
+            return Markup(html) + self._find(lang)
         if name != "print":
             return Markup(html)
         own = self.html[lang]
         addresses = {other: address(lang, other) for other in self.order}
         chosen = {other: own[other] for other in self.order if other not in LEFT_OUT}
         return Markup(html + link_words(everything(chosen, addresses, addresses[name]), "#words--"))
+
+    def _find(self, lang: str) -> Markup:
+        own = address(lang, "find")
+        index = link(own, "") + f"assets/find-{lang}.mjs"
+        composer = Composer(self.folder, checked_words(lang)) if self.folder else None
+        assert composer, "the front door has no such page"
+        links = self._links(lang)
+        return composer.part("find", entries=self._entries(lang), index=index, links=links)
+
+    def _entries(self, lang: str) -> list[Entry]:
+        return entries(self.html[lang], checked_words(lang))
+
+    def _links(self, lang: str) -> dict[str, str]:
+        return {o: link(address(lang, "find"), address(lang, o)) for o in self.order}
+
+    def find_index(self, lang: str) -> str | None:
+        """The list that a phone looks words up in; the front door has none."""
+        return index(self._entries(lang), self._links(lang)) if self.folder else None
 
     # -- what the templates are given --------------------------------------------------------
 
