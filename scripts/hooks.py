@@ -14,6 +14,7 @@ from portal.load import read_council, slugs  # noqa: E402
 from portal.markup import EnglishWords  # noqa: E402
 from portal.problem import ROOT  # noqa: E402
 from portal.site import Site  # noqa: E402
+from portal.trust import offered  # noqa: E402
 
 # MkDocs loads this file once a process, and a build of several languages is one process:
 # the site that is being built is remembered here from its first event on.
@@ -42,17 +43,22 @@ def on_config(config: Any) -> Any:
     slug = os.environ.get("COUNCIL", "")
     folder = read_council(slug) if slug else None
     rows = config.plugins["i18n"].config.languages
-    if folder:
-        for row in rows:
-            row.build = row.locale in folder.council.languages
-    else:
+    # PUBLISH=checked leaves out every language that nobody qualified has signed.
+    only_checked = os.environ.get("PUBLISH") == "checked"
+    chosen = folder.council.languages if folder else [row.locale for row in rows]
+    fit = offered(chosen, only_checked, slug)
+    for row in rows:
+        row.build = row.locale in fit
+    if not folder:
         config.docs_dir, config.nav = str(ROOT / "docs" / "hub"), ["index.md"]
     if not any(isinstance(e, EnglishWords) for e in config.markdown_extensions):
         config.markdown_extensions.append(EnglishWords())
     languages = [row.locale for row in rows if row.build]
     order = [Path(str(item)).stem for item in config.nav]
     councils = os.environ["COUNCILS"].split() if "COUNCILS" in os.environ else slugs()
-    building.setdefault("site", Site(folder, languages, order, config.site_url, councils))
+    building.setdefault(
+        "site", Site(folder, languages, order, config.site_url, councils, only_checked)
+    )
     return config
 
 

@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from pathlib import Path
 
+from portal.language import doubtful
 from portal.problem import Problem
 
 CALL = re.compile(r"\{\{.*?\}\}|\{[a-z_]+\}")
@@ -40,6 +41,7 @@ def compare(
     here: dict[str, str],
     fresh: dict[str, str],
     all_parts: dict[str, str],
+    lang: str,
 ) -> list[Problem]:
     """Problems of a translated file; parts whose English has changed are left to the stamp."""
     problems = []
@@ -57,7 +59,8 @@ def compare(
             what, mend = f"the part `{part}` is missing", "Translate it from the English"
             problems.append(Problem(file, line(part), what, mend))
             continue
-        for what, mend in different(here[part], english):
+        told = [*different(here[part], english), *doubtful(here[part], english, lang)]
+        for what, mend in told:
             problems.append(Problem(file, line(part), f"in `{part}` {what}", mend))
     for found in REACH.finditer(body):
         at = offset + body[: found.start()].count("\n") + 1

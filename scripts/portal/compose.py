@@ -20,6 +20,7 @@ from portal.sourced import Duration, Seen, Sourced
 from portal.templates import compiled, parts
 from portal.timeline import STEPS
 from portal.tools import TOOLS
+from portal.trust import stale_notes
 from portal.words import Words
 
 CALLS = (
@@ -105,7 +106,9 @@ class Composer:
         self.shown.add(f"note:{place}")
         html, english = self.note_html(place)
         mark = self.mark(source, source.promise)
-        return {"key": f"note:{place}", "note": html, "english": english, "mark": mark}
+        stale = not english and place in stale_notes(self.words.lang, self.folder.slug)
+        key = f"note:{place}"
+        return {"key": key, "note": html, "english": english, "mark": mark, "stale": stale}
 
     def note_html(self, place: str) -> tuple[Markup, bool]:
         """The note in this language, else in English with True."""

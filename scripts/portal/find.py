@@ -5,7 +5,7 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from selectolax.lexbor import LexborHTMLParser
+from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from portal.words import Words
 
@@ -57,7 +57,7 @@ def _headings(html: dict[str, str]) -> Iterator[Entry]:
                 yield Entry(node.text().strip(), page, "" if node.tag == "h1" else inside)
 
 
-def _around(node):  # type: ignore[no-untyped-def]
+def _around(node: LexborNode | None) -> Iterator[LexborNode]:
     while node is not None and node.tag != "-document":
         yield node
         node = node.parent

@@ -3,21 +3,23 @@
 from markupsafe import Markup
 
 from portal.compose import Composer
+from portal.markup import isolated, number
+from portal.trust import Trust
 
 
-def notices(composer: Composer, translation: str, stale: bool) -> list[Markup]:
-    """`translation` is `english` (the original), `below` (shown in English) or a state.
-
-    The composer's words are those of the reader, who has to understand these lines.
-    """
+def notices(composer: Composer, known: Trust) -> list[Markup]:
+    """The composer's words are those of the reader, who has to understand these lines."""
     council = composer.folder.council
     lines: list[Markup] = []
-    if translation == "below":
+    if known.state == "below":
         lines.append(composer.say("notice.english_below"))
-    elif translation != "english":
-        lines.append(composer.say(f"notice.{translation}"))
-        if stale:
-            lines.append(composer.say("notice.stale"))
+    elif known.state == "checked" and known.signed:
+        by, on = isolated(known.signed.by), number(known.signed.on)
+        lines.append(composer.say("notice.checked", by=by, date=on))
+    elif known.state == "draft":
+        lines.append(composer.say("notice.draft"))
+    if known.stale:
+        lines.append(composer.say("notice.stale"))
     whole = [composer.say("notice.fictional")] if council.fictional else []
     if not council.adopted:
         whole.append(composer.say("notice.not_adopted"))

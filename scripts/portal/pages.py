@@ -36,15 +36,35 @@ def headed(body: str, heading: re.Pattern[str] = HEADING) -> dict[str, str]:
 
 
 @dataclass(frozen=True)
+class Signed:
+    """Who has checked a translation (a role, never a name), and when (year-month-day)."""
+
+    by: str
+    on: str
+
+
+@dataclass(frozen=True)
 class Translation:
-    """A translated file beside its English: state, and ids of parts whose English has changed."""
+    """A translated file beside its English: who signed it, ids of parts whose English changed."""
 
     file: Path
     english: Path
-    state: str
+    signed: Signed | None
     stale: tuple[str, ...]
     problems: tuple[Problem, ...]
     body: str
+
+    @property
+    def state(self) -> str:
+        """`draft`, or `checked` by somebody qualified; `stale` says what has changed since."""
+        return "checked" if self.signed else "draft"
+
+
+def signed(entry: object, text: str) -> Signed | None:
+    """The signature in a file's front matter, if `text` is still what was signed."""
+    if not isinstance(entry, dict) or entry.get("text") != digest(text):
+        return None
+    return Signed(str(entry["by"]), str(entry["on"]))
 
 
 def read_translation(file: Path, english: Path, notes: bool = False) -> Translation:
@@ -64,10 +84,14 @@ def _read(file: Path, english: Path, notes: bool, changed: tuple[int, int]) -> T
     theirs = headed(body, heading)
     stale = tuple(i for i, t in parts.items() if i in theirs and stamps.get(i) != digest(t))
     fresh = {i: t for i, t in parts.items() if i not in stale}
-    problems = compare(file, offset, body, theirs, fresh, parts)
-    return Translation(
-        file, english, str(front.get("translation", "draft")), stale, tuple(problems), body
-    )
+    problems = compare(file, offset, body, theirs, fresh, parts, language_of(file))
+    by = signed(front.get("checked"), body)
+    return Translation(file, english, by, stale, tuple(problems), body)
+
+
+def language_of(file: Path) -> str:
+    """The language of `docs/pages/pl/rights.md`, or of `notes.pl.md`."""
+    return file.stem.partition(".")[2] or file.parent.name
 
 
 def translation(lang: str, name: str) -> Translation:
@@ -88,13 +112,3 @@ def ready_page(lang: str, name: str, markdown: str) -> tuple[str, str]:
         at = heading.end() if heading else text.find("\n", text.find("# "))
         text = f"{text[:at]}\n\n{mark}\n\n{text[at:]}"
     return text, lang
-
-
-def page_state(lang: str, name: str, page_lang: str) -> tuple[str, bool]:
-    """What the notice box says of the page: `english`, `below`, or a state; and if it is stale."""
-    if lang == "en":
-        return "english", False
-    if page_lang == "en":
-        return "below", False
-    found = translation(lang, name)
-    return found.state, bool(found.stale)

@@ -15,11 +15,11 @@ from portal.find import Entry, entries, index
 from portal.load import Folder, read_council
 from portal.markup import link_words
 from portal.notices import notices
-from portal.pages import page_state, ready_page
+from portal.pages import ready_page
 from portal.shown import check_shown
 from portal.style import HOUSE_COLOUR, policy, style
 from portal.templates import parts
-from portal.wordcheck import checked_words
+from portal.trust import checked_words, offered, trust
 
 PAGE_LINK = re.compile(r'href="page:([a-z-]+)((?:#[a-z-]+)?)"')
 # What each page needs besides "Exit this page" and "Listen".
@@ -46,6 +46,7 @@ class Site:
     order: list[str]
     url: str
     councils: list[str]
+    only_checked: bool = False
     html: dict[str, dict[str, str]] = field(default_factory=dict)
     shown: dict[str, dict[str, set[str]]] = field(default_factory=dict)
     composers: dict[tuple[str, str], Composer] = field(default_factory=dict)
@@ -147,28 +148,27 @@ class Site:
     def _in_council(self, lang: str, name: str) -> dict[str, Any]:
         assert self.folder
         at = self.order.index(name)
-        state, stale = page_state(lang, name, self.page_langs[lang, name])
+        known = trust(lang, name, self.folder.slug, self.page_langs[lang, name])
         return {
             "order": self.order,
             "previous": self.order[at - 1] if at else "",
             "scripts": ["listen", *([SCRIPTS[name]] if name in SCRIPTS else [])],
             "next": (self.order[at + 1 :] or [""])[0],
-            "notices": notices(Composer(self.folder, checked_words(lang)), state, stale),
+            "notices": notices(Composer(self.folder, checked_words(lang)), known),
         }
 
     def _at_door(self, lang: str) -> dict[str, Any]:
         found = [(slug, read_council(slug).council) for slug in self.councils]
-        paths = {s: address(lang, "index") if lang in c.languages else "" for s, c in found}
+        has = {s: offered(c.languages, self.only_checked, s) for s, c in found}
+        paths = {s: address(lang, "index") if lang in has[s] else "" for s, _ in found}
         return {"councils": [(f"{slug}/{paths[slug]}", c.name) for slug, c in found]}
 
     def _indexed(self, lang: str, name: str) -> bool:
         """Only what a council has adopted, in a language that somebody has checked."""
         if not self.folder or not self.folder.council.adopted:
             return False
-        return page_state(lang, name, self.page_langs.get((lang, name), lang))[0] in (
-            "english",
-            "checked",
-        )
+        known = trust(lang, name, self.folder.slug, self.page_langs.get((lang, name), lang))
+        return known.state in ("english", "checked")
 
     def sitemap(self) -> list[str]:
         """The absolute addresses that may be indexed."""

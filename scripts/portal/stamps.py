@@ -3,6 +3,7 @@
 import io
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 from ruamel.yaml import YAML
@@ -10,7 +11,16 @@ from ruamel.yaml import YAML
 from portal.compare import compare
 from portal.load import COUNCILS, slugs
 from portal.notes import SECTION, split_front
-from portal.pages import HEADING, PAGES, digest, headed, read_translation
+from portal.pages import (
+    HEADING,
+    PAGES,
+    Signed,
+    digest,
+    headed,
+    language_of,
+    read_translation,
+    signed,
+)
 from portal.problem import ROOT, Problem
 from portal.read import raw
 from portal.wordcheck import flat
@@ -50,16 +60,34 @@ def stamp(pair: Pair, only: str = "") -> list[Problem]:
     english = headed(split_front(pair.english.read_text(encoding="utf-8"))[1], heading)
     theirs = headed(body, heading)
     wanted = {i: t for i, t in english.items() if not only or i == only}
-    problems = compare(pair.file, offset, body, theirs, wanted, english)
+    problems = compare(pair.file, offset, body, theirs, wanted, english, language_of(pair.file))
     if problems:
         return problems
     before = front.get("english")
     hashes = dict(before) if only and isinstance(before, dict) else {}
     hashes |= {part: digest(text) for part, text in wanted.items()}
-    front = {**front, "translation": front.get("translation", "draft"), "english": hashes}
+    kept = {"checked": front["checked"]} if "checked" in front else {}
+    _write(pair.file, {**kept, "english": hashes}, body)
+    return []
+
+
+def _write(file: Path, front: dict[str, object], body: str) -> None:
     out = io.StringIO()
     YAML().dump(front, out)
-    pair.file.write_text(f"---\n{out.getvalue()}---\n{body}", encoding="utf-8")
+    file.write_text(f"---\n{out.getvalue()}---\n{body}", encoding="utf-8")
+
+
+def sign(pair: Pair, by: str, on: str) -> list[Problem]:
+    """Records that somebody qualified has checked this text against today's English.
+
+    `by` is a role, `on` a day. The signature holds for exactly this text: a later change of it
+    makes it a draft again. Nothing is signed that does not match the English.
+    """
+    if problems := stamp(pair):
+        return problems
+    front, body, _ = split_front(pair.file.read_text(encoding="utf-8"))
+    checked = {"by": by, "on": on, "text": digest(body)}
+    _write(pair.file, {"checked": checked, **front}, body)
     return []
 
 
@@ -75,20 +103,44 @@ def english_words() -> dict[str, str]:
     }
 
 
-def stamp_words(lang: str) -> None:
-    """Records the English that the words of a language were translated from."""
+def stamp_words(lang: str, by: str = "", on: str = "") -> None:
+    """Records the English that the words of a language were translated from.
+
+    With `by` and `on`, also that somebody qualified has checked them.
+    """
     file = word_stamps(lang)
     file.parent.mkdir(exist_ok=True)
+    before = raw(file).get("signed") if file.exists() else None
+    mark = {"by": by, "on": on, "text": digest(_own(lang))} if by else before
+    # A sentence that is not there has no English that it came from.
+    there = {".".join(path) for name in _files(lang) for path in flat(raw(name))}
+    stamps = {key: mark for key, mark in english_words().items() if key in there}
     with file.open("w", encoding="utf-8") as out:
         out.write("# Written by scripts/translations.py: the English each sentence came from.\n")
-        YAML().dump(english_words(), out)
+        YAML().dump(({"signed": mark} if mark else {}) | stamps, out)
 
 
+def _files(lang: str) -> tuple[Path, Path]:
+    return LOCALES / f"{lang}.yml", LOCALES / f"words.{lang}.yml"
+
+
+def _own(lang: str) -> str:
+    return "\n".join(file.read_text(encoding="utf-8") for file in _files(lang))
+
+
+def signed_words(lang: str) -> Signed | None:
+    """Who has checked the words of a language, if they are still the ones that were checked."""
+    file = word_stamps(lang)
+    return signed(raw(file).get("signed"), _own(lang)) if file.exists() else None
+
+
+@cache
 def stale_words(lang: str) -> list[str]:
-    """Keys whose English has changed since they were stamped."""
+    """Keys whose English has changed since they were stamped; missing sentences are not stale."""
     file = word_stamps(lang)
     before = raw(file) if file.exists() else {}
-    return [key for key, mark in english_words().items() if before.get(key) != mark]
+    now = english_words()
+    return [key for key, mark in before.items() if key in now and now[key] != mark]
 
 
 def state(pair: Pair) -> str:

@@ -5,7 +5,8 @@ from portal.icons import NAMES, icon
 from portal.markup import inline
 from portal.pages import PAGES, ready_page
 from portal.templates import compiled, parts
-from portal.wordcheck import checked_words, flat
+from portal.trust import checked_words
+from portal.wordcheck import flat
 
 
 def warm() -> None:

@@ -1,16 +1,16 @@
 """Checks the words of a language against English, sentence by sentence."""
 
 import re
-from functools import cache
 from pathlib import Path
 from typing import Any
 
 from babel import Locale
 
 from portal.compare import CALL, different
+from portal.language import doubtful
 from portal.problem import Problem
 from portal.read import line_of, raw
-from portal.words import LOCALES, Words, read_words
+from portal.words import LOCALES
 
 TAGS = frozenset({"zero", "one", "two", "few", "many", "other"})
 EXACT = {"zero": "0", "one": "1", "two": "2"}
@@ -51,7 +51,9 @@ def _told(lang: str, here: Any, english: Any) -> list[tuple[str, str]]:
     if here is None or here == "":
         return [("the sentence is missing", "Translate it from the English")]
     if not isinstance(english, dict):
-        return different(str(here), str(english)) if lang != "en" else []
+        if lang == "en":
+            return []
+        return [*different(str(here), str(english)), *doubtful(str(here), str(english), lang)]
     if not isinstance(here, dict):
         return [("plural forms are missing", f"Give {', '.join(sorted(plural_tags(lang)))}")]
     told = [(f"the form `{t}` is missing", "Add it") for t in sorted(plural_tags(lang) - set(here))]
@@ -63,9 +65,3 @@ def _told(lang: str, here: Any, english: Any) -> list[tuple[str, str]]:
         links = [c for c in CALL.findall(str(text)) if c != "{n}"]
         told += [(f"the placeholder `{c}` is not in the English", "Take it out") for c in links]
     return told
-
-
-@cache
-def checked_words(lang: str) -> Words:
-    """The words of a language, without the sentences that cannot be trusted (English instead)."""
-    return read_words(lang, broken=frozenset(check_words(lang)))

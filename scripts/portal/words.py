@@ -28,6 +28,7 @@ class Words:
 
     `broken` names the sentences that must not be used (their numbers or placeholders do not
     match the English): these, and missing ones, are shown in English and marked as English.
+    `stale` names those whose English has changed since: each says so.
     """
 
     lang: str
@@ -35,6 +36,7 @@ class Words:
     glossary: Any
     english: "Words | None" = None
     broken: frozenset[str] = frozenset()
+    stale: frozenset[str] = frozenset()
 
     @property
     def dir(self) -> str:
@@ -109,12 +111,17 @@ class Words:
         # English as the letters write it: 3 December, not December 3.
         return "en_GB" if self.lang == "en" else self.lang.replace("-", "_")
 
+    def stale_mark(self) -> str:
+        return f' <small class="mark">{inline(str(self.node("notice.stale_sentence")))}</small>'
+
     def _filled(self, key: str, found: Any, **values: str) -> str:
         if found is None:
             if not self.english:
                 raise KeyError(f"no text for `{key}` in locales/{self.lang}.yml")
             return f'<span lang="en" dir="ltr">{self.english.say(key, **values)}</span>'
         html = inline(str(found))
+        if key in self.stale:
+            html += self.stale_mark()
         for name, value in values.items():
             html = html.replace("{" + name + "}", value)
         return html
@@ -128,8 +135,13 @@ class Words:
         return at
 
 
-def read_words(lang: str, folder: Path = LOCALES, broken: frozenset[str] = frozenset()) -> Words:
+def read_words(
+    lang: str,
+    folder: Path = LOCALES,
+    broken: frozenset[str] = frozenset(),
+    stale: frozenset[str] = frozenset(),
+) -> Words:
     """The words of `lang` with English behind them; Wrong when a file cannot be read."""
     english = None if lang == "en" else read_words("en", folder)
     texts, glossary = raw(folder / f"{lang}.yml"), raw(folder / f"words.{lang}.yml")
-    return Words(lang, texts, glossary, english, broken)
+    return Words(lang, texts, glossary, english, broken, stale)

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from portal.compare import different, numbers
+from portal.language import doubtful
 from portal.pages import digest, headed, read_translation
 
 ENGLISH = """# Title
@@ -30,11 +31,13 @@ W ciągu 10 dni roboczych.
 
 
 def translated(tmp_path: Path, body: str, stamps: dict[str, str] | None = None) -> list[str]:
-    english, file = tmp_path / "en.md", tmp_path / "pl.md"
+    english, file = tmp_path / "en" / "page.md", tmp_path / "pl" / "page.md"
+    for one in (english, file):
+        one.parent.mkdir(exist_ok=True)
     english.write_text(ENGLISH, encoding="utf-8")
     marks = {part: digest(text) for part, text in headed(ENGLISH).items()} | (stamps or {})
     front = "".join(f"  {part}: '{mark}'\n" for part, mark in marks.items())
-    text = f"---\ntranslation: draft\nenglish:\n{front}---\n{body}"
+    text = f"---\nenglish:\n{front}---\n{body}"
     file.write_text(text, encoding="utf-8")
     return [str(problem) for problem in read_translation(file, english).problems]
 
@@ -53,6 +56,8 @@ def test_a_faithful_translation_has_no_problem(tmp_path: Path) -> None:
         ('local("length")', 'local("lenght")', "lenght"),
         ("{ #when }", "{ #kiedy }", "no part `kiedy`"),
         ("Trwa 2", "Numer 020 7946 0101. Trwa 2", "translator's file"),
+        ("W ciągu 10 dni roboczych.", "Within 10 working days.", "is still English"),
+        ("Kiedy?", "В какой день это будет?", "are not Latin"),
         ("Trwa 2", "Napisz: ja@example.org. Trwa 2", "translator's file"),
     ],
 )
@@ -66,7 +71,7 @@ def test_what_may_not_change(before: str, after: str, says: str, tmp_path: Path)
 
 def test_the_line_of_a_changed_number_counts_the_front_matter(tmp_path: Path) -> None:
     told = translated(tmp_path, POLISH.replace("10 dni", "14 dni"))
-    assert "pl.md:11: in `when`" in told[0]
+    assert "page.md:10: in `when`" in told[0]
 
 
 def test_a_part_whose_english_has_changed_is_stale_not_wrong(tmp_path: Path) -> None:
@@ -83,3 +88,24 @@ def test_a_placeholder_that_is_lost_or_invented() -> None:
     assert different("bez", "within {when}")
     assert different("{when} {who}", "within {when}")
     assert not different("w {when}", "within {when}")
+
+
+def test_english_words_kept_on_purpose_are_no_sign_of_a_lost_translation() -> None:
+    here = "Grupa [[core group]] spotyka się {when}. [[Family Rights Group]] pomaga."
+    assert doubtful(here, "The core group meets {when}. Family Rights Group helps.", "pl") == []
+    assert doubtful("OK", "OK", "pl") == []
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "fine"),
+    [
+        ("pa", "ਮੀਟਿੰਗ ਵਿੱਚ ਕੌਣ ਆਉਂਦਾ ਹੈ?", True),
+        ("pa", "اجلاس میں کون آتا ہے اور کیوں", False),
+        ("ur", "اجلاس میں کون آتا ہے اور کیوں", True),
+        ("fa-AF", "چه کسانی به جلسه می آیند", True),
+        ("so", "Yaa imanaya kulanka iyo sababta", True),
+        ("so", "Кто приходит на встречу", False),
+    ],
+)
+def test_a_text_is_in_the_script_of_its_language(lang: str, text: str, fine: bool) -> None:
+    assert (doubtful(text, "", lang) == []) == fine

@@ -6,7 +6,8 @@ import pytest
 from babel import Locale
 
 from portal.checks import languages
-from portal.wordcheck import check_words, checked_words, plural_tags
+from portal.trust import checked_words
+from portal.wordcheck import check_words, plural_tags
 from portal.words import LOCALES, read_words
 
 
