@@ -14,6 +14,7 @@ from portal.load import read_council, slugs  # noqa: E402
 from portal.markup import EnglishWords  # noqa: E402
 from portal.problem import ROOT  # noqa: E402
 from portal.site import Site  # noqa: E402
+from portal.stamps import in_progress  # noqa: E402
 from portal.trust import offered  # noqa: E402
 
 # MkDocs loads this file once a process, and a build of several languages is one process:
@@ -45,7 +46,8 @@ def on_config(config: Any) -> Any:
     rows = config.plugins["i18n"].config.languages
     # PUBLISH=checked leaves out every language that nobody qualified has signed.
     only_checked = os.environ.get("PUBLISH") == "checked"
-    chosen = folder.council.languages if folder else [row.locale for row in rows]
+    ready = [row.locale for row in rows if not in_progress(row.locale)]
+    chosen = folder.council.languages if folder else ready
     fit = offered(chosen, only_checked, slug)
     for row in rows:
         row.build = row.locale in fit

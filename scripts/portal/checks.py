@@ -1,17 +1,20 @@
 """Every check of every data file, gathered before anything is built."""
 
+from portal.easy import easy_problems
 from portal.load import read_council
 from portal.national import national
 from portal.pages import read_translation
 from portal.problem import Problem, Wrong
+from portal.stamps import in_progress as unfinished
 from portal.stamps import pairs
 from portal.wordcheck import check_words
 from portal.words import LOCALES
 
 
-def languages() -> list[str]:
-    """Every language with a words file, English first."""
+def languages(in_progress: bool = False) -> list[str]:
+    """Every language with a words file, English first; those in progress only when asked for."""
     found = sorted(p.stem for p in LOCALES.glob("*.yml") if "." not in p.stem)
+    found = [lang for lang in found if in_progress or not unfinished(lang)]
     return ["en", *(lang for lang in found if lang != "en")]
 
 
@@ -33,4 +36,5 @@ def all_problems(councils: list[str]) -> tuple[list[Problem], set[str]]:
         for pair in pairs(lang) if lang != "en" else ():
             if pair.file.exists() and (not pair.notes or pair.file.parent.name in councils):
                 problems += read_translation(pair.file, pair.english, pair.notes).problems
+    problems += easy_problems(councils)
     return sorted(problems), unusable

@@ -9,6 +9,8 @@ from portal.contacts import Contact
 from portal.facts import Facts
 from portal.sourced import Confirmed, Month, Sourced, Stale, Strict
 
+# What a council offers unless it says otherwise, in the order of the list of languages.
+LANGUAGES = ["en", "es", "pl", "ro", "ur", "pt", "ar", "so"]
 Slug = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9]*(-[a-z0-9]+)*$")]
 
 
@@ -40,7 +42,7 @@ class Council(Strict):
 
     name: str = Field(min_length=2, max_length=40)
     colour: str = Field(description="Accent colour, #rrggbb; must be readable with white on it")
-    languages: list[str] = Field(default=["en", "pl", "ar"], description="English first")
+    languages: list[str] = Field(default=LANGUAGES, description="English first")
     fictional: bool = False
     adopted: Confirmed | None = Field(default=None, description="Empty until the council adopts")
     leaflet: Leaflet

@@ -5,7 +5,8 @@ from posixpath import normpath
 
 from selectolax.lexbor import LexborHTMLParser
 
-LEFT_OUT = frozenset({"print", "sources", "accessibility", "privacy", "my-say", "need", "find"})
+LEFT_OUT = frozenset({"print", "sources", "accessibility", "privacy", "my-say", "need", "find",
+    "easy-read"})  # fmt: skip
 
 
 def without_tools(html: str) -> str:

@@ -10,7 +10,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 from portal.words import Words
 
 # Pages that are made of others, or are this list.
-LEFT_OUT = frozenset({"find", "print"})
+LEFT_OUT = frozenset({"find", "print", "easy-read"})
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,8 @@ from babel.core import get_global
 
 # Not the translator's own words: calls, placeholders, English kept on purpose, links, ids, tags.
 NOT_WORDS = re.compile(
-    r"\{\{.*?\}\}|\{ *#.*?\}|\{[a-z_]+\}|\[\[.*?\]\]|\]\([^)]*\)|<[^>]*>|\b[a-z]+\.(?:html|txt)\b|^#+ |[*_`>-]",
+    r"\{\{.*?\}\}|\{ *#.*?\}|\{[a-z_]+\}|\[\[.*?\]\]|\]\([^)]*\)|<[^>]*>"
+    r"|\b[a-z]+\.(?:html|txt)\b|^#+ |[*_`>-]",
     re.M,
 )
 FEW_WORDS, FEW_LETTERS = 4, 15  # too little to tell

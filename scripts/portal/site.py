@@ -10,6 +10,7 @@ from markupsafe import Markup
 
 from portal.addresses import address, link
 from portal.compose import Composer
+from portal.easy import with_pictures
 from portal.everything import LEFT_OUT, everything
 from portal.find import Entry, entries, index
 from portal.load import Folder, read_council
@@ -71,6 +72,7 @@ class Site:
         own = address(lang, name)
         if self.folder:
             html = self.composers[lang, name].filled(html)
+        html = with_pictures(html, link(own, "") + "assets/")
         html = PAGE_LINK.sub(lambda m: f'href="{link(own, address(lang, m[1]))}{m[2]}"', html)
         self.html.setdefault(lang, {})[name] = html
         words = "" if name == "words" else link(own, address(lang, "words"))

@@ -91,6 +91,12 @@ def sign(pair: Pair, by: str, on: str) -> list[Problem]:
     return []
 
 
+def in_progress(lang: str) -> bool:
+    """Whether a language was begun and is not whole yet (see `newlanguage.py`)."""
+    file = LOCALES / f"{lang}.yml"
+    return not file.exists() or bool(raw(file).get("todo"))
+
+
 def word_stamps(lang: str) -> Path:
     return LOCALES / "stamps" / f"{lang}.yml"
 

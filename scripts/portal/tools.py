@@ -14,6 +14,7 @@ from markupsafe import Markup
 from portal.bankholidays import calendar
 from portal.daterules import Whose, rules
 from portal.dates import dates
+from portal.easy import easy, easy_national, easy_scale
 from portal.markup import unlinked
 from portal.room import people
 from portal.say import say
@@ -141,4 +142,7 @@ TOOLS: dict[str, Callable[..., Markup]] = {
     "my_say": my_say,
     "need": need,
     "keep": keep,
+    "easy": easy,
+    "easy_national": easy_national,
+    "easy_scale": easy_scale,
 }

@@ -36,6 +36,7 @@ def check_words(lang: str, folder: Path = LOCALES) -> dict[str, list[Problem]]:
         data, file = raw(folder / name), folder / name
         theirs = flat(raw(folder / name.replace(lang, "en", 1) if lang != "en" else file))
         here = flat(data)
+        here.pop(("todo",), None)  # a mark of a language in progress, not a sentence
         for path in [*theirs, *(p for p in here if p not in theirs)]:
             told = _told(lang, here.get(path), theirs.get(path))
             line = line_of(data, path)
@@ -53,15 +54,21 @@ def _told(lang: str, here: Any, english: Any) -> list[tuple[str, str]]:
     if not isinstance(english, dict):
         if lang == "en":
             return []
+        if isinstance(english, list):  # what people may type: English names and initials too
+            return different(str(here), str(english))
         return [*different(str(here), str(english)), *doubtful(str(here), str(english), lang)]
     if not isinstance(here, dict):
         return [("plural forms are missing", f"Give {', '.join(sorted(plural_tags(lang)))}")]
     told = [(f"the form `{t}` is missing", "Add it") for t in sorted(plural_tags(lang) - set(here))]
-    for tag, text in here.items():
-        if lang == "en":  # "once a month" says its number without a digit
-            break
-        if "{n}" not in str(text) and not re.search(rf"\b{EXACT.get(tag, 'none')}\b", str(text)):
-            told.append((f"the form `{tag}` has lost its number", "Put `{n}` into it"))
-        links = [c for c in CALL.findall(str(text)) if c != "{n}"]
-        told += [(f"the placeholder `{c}` is not in the English", "Take it out") for c in links]
-    return told
+    if lang == "en":  # "once a month" says its number without a digit
+        return told
+    return [*told, *(one for tag, text in here.items() for one in form_told(tag, str(text)))]
+
+
+def form_told(tag: str, text: str) -> list[tuple[str, str]]:
+    """What is wrong with one plural form: its number lost, or another placeholder in it."""
+    told = []
+    if "{n}" not in text and not re.search(rf"\b{EXACT.get(tag, 'none')}\b", text):
+        told.append((f"the form `{tag}` has lost its number", "Put `{n}` into it"))
+    strange = [call for call in CALL.findall(text) if call != "{n}"]
+    return told + [(f"the placeholder `{c}` is not in the English", "Take it out") for c in strange]

@@ -4,7 +4,7 @@ import re
 
 import pytest
 from playwright.sync_api import Page, expect
-from tests.helpers import EXIT_URL, LANGUAGES, path
+from tests.helpers import CLOSE, EXIT_URL, path
 
 pytestmark = pytest.mark.browser
 
@@ -30,7 +30,7 @@ def press_shift(page: Page, times: int) -> None:
         page.keyboard.press("Shift")
 
 
-@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("lang", CLOSE)
 def test_back_after_leaving_does_not_return(page: Page, base: str, lang: str) -> None:
     page.route(EXIT_URL, lambda route: route.fulfill(content_type="text/html", body="<h1>Weather"))
     page.goto(base + path("durham", lang, "index"))
@@ -77,7 +77,7 @@ def test_another_key_starts_the_count_again(here: Page) -> None:
     expect(status).to_have_text(str(button.get_attribute("data-one")))
 
 
-@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("lang", CLOSE)
 def test_each_press_is_announced_and_so_is_giving_up(page: Page, base: str, lang: str) -> None:
     page.clock.install()
     page.goto(base + path("durham", lang, "index"))

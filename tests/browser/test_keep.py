@@ -4,12 +4,12 @@ from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
-from tests.helpers import LANGUAGES, path
+from tests.helpers import CLOSE, path
 
 pytestmark = pytest.mark.browser
 
 
-@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("lang", CLOSE)
 def test_the_copy_opens_by_itself(
     page: Page, browser: Browser, base: str, tmp_path: Path, lang: str
 ) -> None:

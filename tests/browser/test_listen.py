@@ -4,7 +4,7 @@ import json
 
 import pytest
 from playwright.sync_api import Page, expect
-from tests.helpers import LANGUAGES, path
+from tests.helpers import CLOSE, path
 
 from portal.words import read_words
 
@@ -35,7 +35,7 @@ def open_with(page: Page, address: str, *voices: dict[str, object]) -> None:
     page.goto(address)
 
 
-@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("lang", CLOSE)
 def test_it_reads_on_pauses_and_stops(page: Page, base: str, lang: str) -> None:
     open_with(page, base + path("durham", lang, "rights"), voice(f"{lang}-XX"), voice("en-GB"))
     go, stop = page.locator("[data-go]"), page.locator("[data-stop]")

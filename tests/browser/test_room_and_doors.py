@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, Page, expect
 from tests.conftest import PHONE
-from tests.helpers import EVERY_COUNCIL, LANGUAGES, path
+from tests.helpers import CLOSE, EVERY_COUNCIL, path
 
 from portal.load import read_council
 from portal.tools import DOORS
@@ -21,7 +21,7 @@ def silent(browser: Browser) -> Iterator[Page]:
         yield context.new_page()
 
 
-@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("lang", CLOSE)
 @pytest.mark.parametrize("council", EVERY_COUNCIL)
 def test_the_drawing_and_the_list_have_the_same_numbers(
     silent: Page, base: str, council: str, lang: str
@@ -41,7 +41,7 @@ def test_the_drawing_and_the_list_have_the_same_numbers(
     expect(silent.locator(".people bdi[lang=en]", has_text=chair.title).first).to_be_visible()
 
 
-@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("lang", CLOSE)
 def test_the_drawing_is_printed_with_its_words(page: Page, base: str, lang: str) -> None:
     page.goto(base + path("durham", lang, "people"))
     page.emulate_media(media="print")
@@ -51,7 +51,7 @@ def test_the_drawing_is_printed_with_its_words(page: Page, base: str, lang: str)
     expect(page.locator(".people > li").last).to_be_visible()
 
 
-@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("lang", CLOSE)
 @pytest.mark.parametrize("council", EVERY_COUNCIL)
 def test_each_door_opens_by_keyboard_and_leads_somewhere(
     silent: Page, base: str, council: str, lang: str

@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import Browser, Dialog, Page, expect
 from pypdf import PdfReader
 from tests.conftest import PHONE
-from tests.helpers import COUNCILS, EXIT_URL, LANGUAGES, path
+from tests.helpers import CLOSE, COUNCILS, EXIT_URL, path
 from tests.reading import tree
 
 from portal.load import read_council
@@ -32,7 +32,7 @@ def fill(page: Page) -> None:
     page.locator("#mine-phrase-disagree").check()
 
 
-@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("lang", CLOSE)
 def test_the_sheet_is_printed_whole_on_at_most_two_pages(page: Page, base: str, lang: str) -> None:
     page.goto(base + path("durham", lang, "my-say"))
     fill(page)
@@ -54,7 +54,7 @@ def test_an_empty_sheet_has_room_to_write_on(page: Page, base: str, council: str
     assert "Please say that without initials" in text
 
 
-@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("lang", CLOSE)
 def test_it_is_saved_as_text_and_nothing_is_kept(page: Page, base: str, lang: str) -> None:
     page.goto(base + path("hillingdon", lang, "my-say"))
     fill(page)
@@ -127,7 +127,7 @@ def test_who_reads_it_is_said_before_the_first_field(site: Path) -> None:
         assert said < html.index("<textarea")
 
 
-@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("lang", CLOSE)
 def test_the_card_has_both_languages_and_shows_what_is_ticked(
     page: Page, base: str, lang: str
 ) -> None:
@@ -157,7 +157,7 @@ def test_the_card_has_both_languages_and_shows_what_is_ticked(
 
 
 @pytest.mark.parametrize("name", ["my-say", "need"])
-@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("lang", CLOSE)
 def test_without_script_it_can_be_filled_in_and_printed(
     browser: Browser, base: str, lang: str, name: str
 ) -> None:

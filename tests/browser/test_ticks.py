@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, Page, expect
 from tests.conftest import PHONE
-from tests.helpers import LANGUAGES, path
+from tests.helpers import CLOSE, path
 
 from portal.words import read_words
 
@@ -21,7 +21,7 @@ def ticked(page: Page) -> list[str]:
     return [str(box.get_attribute("id")) for box in boxes]
 
 
-@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("lang", CLOSE)
 def test_ticks_are_kept_only_when_asked_and_forgotten_whole(
     page: Page, base: str, lang: str
 ) -> None:
@@ -98,7 +98,7 @@ def test_the_count_waits_its_turn_for_a_screen_reader(page: Page, base: str) -> 
     expect(count).to_contain_text("Ticked: 1 of ")
 
 
-@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("lang", CLOSE)
 def test_without_script_the_list_is_there_and_the_tool_is_not(
     browser: Browser, base: str, lang: str
 ) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from icalendar import Calendar
 from playwright.sync_api import Page, expect
-from tests.helpers import COUNCILS, LANGUAGES, path
+from tests.helpers import CLOSE, COUNCILS, path
 
 from portal.bankholidays import calendar
 from portal.daterules import rules
@@ -50,7 +50,7 @@ def shown(page: Page) -> dict[str, str]:
     )
 
 
-@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("lang", CLOSE)
 @pytest.mark.parametrize("council", COUNCILS)
 def test_the_dates_are_those_that_python_counts(
     here: Page, base: str, council: str, lang: str
@@ -117,7 +117,7 @@ def test_a_doubtful_date_gets_a_sentence(
     assert shown(here)
 
 
-@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("lang", CLOSE)
 @pytest.mark.parametrize(
     ("fields", "why", "focus"),
     [
@@ -164,7 +164,7 @@ def test_a_short_year_is_of_this_century(here: Page, base: str) -> None:
     expect(here.locator("[data-meeting=first] [data-day]")).to_contain_text(f"3 March {YEAR}")
 
 
-@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("lang", CLOSE)
 def test_a_link_fills_in_the_date_and_is_forgotten(here: Page, base: str, lang: str) -> None:
     address = base + path("durham", lang, "timeline")
     here.goto(f"{address}#{YEAR}-03-04T10:00,review,online")
@@ -220,7 +220,7 @@ def download(page: Page) -> tuple[str, Calendar]:
     return waiting.value.suggested_filename, Calendar.from_ical(text)
 
 
-@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("lang", CLOSE)
 def test_the_calendar_file_can_be_read_and_says_little(here: Page, base: str, lang: str) -> None:
     every = [w.rule for w in rules(read_council("durham").council)]
     day = date(YEAR, 7, 5)

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from tests.helpers import LANGUAGES
+from tests.helpers import OFFERED
 from tests.reading import pages_of, tree
 
 from portal.load import COUNCILS, read_council, slugs
@@ -14,8 +14,7 @@ from portal.shown import DO_NOT_COUNT, check_shown, expected
 MOST_WORDS = 600
 
 
-@pytest.mark.parametrize("lang", LANGUAGES)
-@pytest.mark.parametrize("slug", slugs(fictional=True))
+@pytest.mark.parametrize(("slug", "lang"), OFFERED)
 def test_every_fact_stands_on_a_page_of_its_own(site: Path, slug: str, lang: str) -> None:
     shown: set[str] = set()
     for name, file in pages_of(site, slug, lang).items():

@@ -15,6 +15,7 @@ from portal.words import read_words
 
 TELLING = re.compile(r"child|protection|conference|abuse|dziec|konferencj|طفل|حماية", re.I)
 FEW = {"chair", "solicitor", "interpreter", "neglect"}
+MADE_OF_OTHERS = {"words", "print", "find"}
 HARDER = {"sources", "privacy", "accessibility"}
 
 
@@ -77,7 +78,7 @@ def test_a_word_is_linked_where_it_first_stands(site: Path, slug: str) -> None:
             parent = node.parent
             if node.tag == "-text" and in_tool(parent):
                 continue  # a script shows it, beside text that explains
-            if node.tag != "-text" or parent.tag.startswith("h") or name in {"words", "print"}:
+            if node.tag != "-text" or parent.tag.startswith("h") or name in MADE_OF_OTHERS:
                 continue
             if parent.attributes.get("class") == "word":
                 linked.add(str(parent.attributes["href"]).split("#")[1])

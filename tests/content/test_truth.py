@@ -4,7 +4,7 @@ import re
 from pathlib import Path
 
 import pytest
-from tests.helpers import LANGUAGES
+from tests.helpers import LANGUAGES, OFFERED
 from tests.reading import all_pages, pages_of, text, tree
 
 from portal.load import read_council, slugs
@@ -45,8 +45,7 @@ def test_superseded_contacts_are_text_on_the_sources_page_only(
             assert (value in page.css_first("main").text()) == (name == "sources")
 
 
-@pytest.mark.parametrize("slug", slugs(fictional=True))
-@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize(("slug", "lang"), OFFERED)
 def test_the_contacts_page_gives_every_usable_number_with_its_state(
     site: Path, slug: str, lang: str
 ) -> None:

@@ -22,7 +22,7 @@ MISTAKES = {
     "wrong unit": ("{early: 20, unit: minute", "{early: 20, unit: month", "counted in minute"),
     "hours the wrong way round": ("hours: [1, 2]", "hours: [2, 1]", "shortest, longest"),
     "not a month": ("published: 2026-05", "published: May 2026", "like 2026-05"),
-    "English not first": ("[en, pl, ar]", "[pl, en]", "starts with `en`"),
+    "English not first": ("[en, pl, ur, ar]", "[pl, en]", "starts with `en`"),
     "not YAML": ("facts:\n", "facts\n", "not YAML"),
     "outdated without an entry": ("outdated: ten_days", "outdated: six_monthly", "out_of_date"),
     "note without text": ("  hybrid: {seen", "  police: {from: X}\n  hybrid: {seen", "`police`"),

@@ -1,0 +1,179 @@
+"""The Easy Read edition: one short sentence to each idea, and a picture to each sentence.
+
+Its sentences for facts and national rules stand in locales/easy.en.yml; a council's own notes in
+notes.easy.md beside notes.en.md; the rest in docs/pages/en/easy-read.md.
+"""
+
+import re
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from markupsafe import Markup
+
+from portal.facts import Age, Chair, Length, Scale
+from portal.load import COUNCILS
+from portal.markup import inline, isolated, unlinked
+from portal.national import national
+from portal.notes import read_notes
+from portal.places import PLACES
+from portal.problem import ROOT, Problem
+from portal.read import line_of, raw
+from portal.say import timing
+from portal.sourced import Duration, Many, One, Sourced
+from portal.words import LOCALES
+
+if TYPE_CHECKING:
+    from portal.compose import Composer
+
+FILE = LOCALES / "easy.en.yml"
+PICTURES = ROOT / "overrides" / "assets" / "easy.svg"
+LINE = re.compile(r"!\[\]\(pic:([a-z0-9-]+)\) (.+)")
+# As Markdown leaves it, and as a part's template writes it.
+HTML_LINE = re.compile(r'<p><img alt="" src="pic:([a-z0-9-]+)" ?/?> ?(.*?)</p>', re.S)
+
+Line = tuple[str, str]
+
+
+@cache
+def pictures() -> frozenset[str]:
+    """The ids of all pictures there are."""
+    return frozenset(re.findall(r'<view id="([a-z0-9-]+)"', PICTURES.read_text(encoding="utf-8")))
+
+
+def with_pictures(html: str, assets: str) -> str:
+    """Each line with its picture: `assets` is the address of the folder that has the file."""
+    image = (
+        r'<div class="easy"><img alt="" loading="lazy" width="112" height="112" '
+        rf'src="{assets}easy.svg#\1"><p>\2</p></div>'
+    )
+    return HTML_LINE.sub(image, html)
+
+
+def _lines(tree: str, *path: str) -> list[Line]:
+    node: Any = raw(FILE)[tree]
+    for name in path:
+        node = node[name]
+    return [(str(line["picture"]), str(line["says"])) for line in node]
+
+
+def _filled(lines: list[Line], **values: str) -> list[Line]:
+    filled = []
+    for picture, says in lines:
+        html = inline(says)
+        for name, value in values.items():
+            html = html.replace("{" + name + "}", value)
+        filled.append((picture, html))
+    return filled
+
+
+def fact_lines(c: "Composer", kind: str, fact: Sourced) -> list[Line]:
+    """What a council's fact says, line by line."""
+    if isinstance(fact, Chair):
+        title = [(p, f"{t} <b>{isolated(fact.title)}</b>") for p, t in _easy(kind, "title")]
+        return [*title, *_easy(kind, fact.is_)]
+    if isinstance(fact, Length):
+        low, high = map(str, fact.hours)
+        longer = _easy("length_longer", "_") if fact.longer else []
+        return [*_easy(kind, "_", **{"from": low, "to": high}), *longer]
+    if isinstance(fact, Age):
+        return _easy(kind, "_", years=str(fact.years))
+    if isinstance(fact, Scale):
+        return [*_easy(kind, fact.used), *_easy(kind, fact.parent)]
+    if isinstance(fact, Duration):
+        within = f"{kind}_{fact.kind}"
+        key = within if within in raw(FILE)["facts"] else kind
+        when = unlinked(timing(fact.kind, fact.number, fact.unit, c.words))
+        return _easy(key, "_", when=when)
+    if isinstance(fact, Many):
+        opening = _easy(kind, "_") if "_" in raw(FILE)["facts"][kind] else []
+        return [*opening, *(line for word in fact.are for line in _easy(kind, word))]
+    assert isinstance(fact, One)
+    return _easy(kind, fact.is_)
+
+
+def _easy(kind: str, word: str, **values: str) -> list[Line]:
+    return _filled(_lines("facts", kind, word), **values)
+
+
+def easy_notes(slug: str) -> dict[str, list[Line]]:
+    """A council's own notes in Easy Read, by place; empty when there are none yet."""
+    notes = read_notes(COUNCILS / slug / "notes.easy.md")
+    return {place: [(m[1], inline(m[2])) for m in LINE.finditer(t)] for place, t in notes.items()}
+
+
+def easy(c: "Composer", place: str) -> Markup:
+    """What this council says at `place`, in Easy Read; nothing when it says nothing."""
+    given, own, rules = c.folder.council.facts.given(), [], []
+    for kind in (kind for kind in PLACES[place] if kind in given):
+        fact = given[kind]
+        if fact.outdated:
+            today = {o.what: o.fact for o in c.folder.council.out_of_date}[fact.outdated]
+            rules.append((f"{kind} today", national_lines(c, str(today))))
+        else:
+            own.append((kind, fact_lines(c, kind, fact)))
+    if lines := easy_notes(c.folder.slug).get(place):
+        own.append((f"note:{place}", lines))
+    if not own and not rules:
+        return Markup("")
+    return c.part("easy", own=own, rules=rules)
+
+
+def easy_scale(c: "Composer") -> Markup:
+    """What 0 and 10 mean in this council, and what a number cannot do."""
+    if not c.folder.council.facts.scale:
+        return Markup("")
+    notes = easy_notes(c.folder.slug)
+    own = []
+    for end, place in (("zero", "scale-0"), ("ten", "scale-10")):
+        own.append((f"note:{place}", [*_easy("scale", end), *notes.get(place, [])]))
+    return c.part("easy", own=own, rules=[("", _easy("scale", "not_power"))])
+
+
+def easy_national(c: "Composer", key: str) -> Markup:
+    return c.part("easy", own=[], rules=[(key, national_lines(c, key))])
+
+
+def national_lines(c: "Composer", key: str) -> list[Line]:
+    """A rule for all of England, line by line."""
+    rule = national().facts[key]
+    values = {k: str(v) for k in ("hours", "months", "more") if (v := getattr(rule, k))}
+    if when := rule.duration():
+        values["when"] = unlinked(c.words.duration(*when))
+    return _filled(_lines("national", key), **values)
+
+
+def easy_problems(councils: list[str]) -> list[Problem]:
+    """Lines without a picture that there is; notes that are missing, or have no lines."""
+    problems = []
+    for tree in ("facts", "national"):
+        for path, line in _each(raw(FILE)[tree], (tree,)):
+            if line.get("picture") not in pictures():
+                what = f"`{'.'.join(path)}` has no picture `{line.get('picture')}`"
+                problems.append(Problem(FILE, line_of(raw(FILE), path), what, _mend()))
+    for slug in councils:
+        problems += _note_problems(COUNCILS / slug / "notes.easy.md")
+    return problems
+
+
+def _each(node: Any, at: tuple[str, ...]) -> list[tuple[tuple[str, ...], Any]]:
+    if isinstance(node, list):
+        return [(at, line) for line in node]
+    return [found for name, sub in node.items() for found in _each(sub, (*at, str(name)))]
+
+
+def _note_problems(file: Path) -> list[Problem]:
+    problems = []
+    text = file.read_text(encoding="utf-8") if file.exists() else ""
+    for at, line in enumerate(text.splitlines(), 1):
+        found = LINE.fullmatch(line.strip())
+        if found and found[1] not in pictures():
+            problems.append(Problem(file, at, f"there is no picture `{found[1]}`", _mend()))
+        elif line.strip() and not found and not line.startswith("## "):
+            mend = "Write one sentence a line: ![](pic:meeting) There is a meeting."
+            problems.append(Problem(file, at, "this line has no picture", mend))
+    return problems
+
+
+def _mend() -> str:
+    return f"Use one of: {', '.join(sorted(pictures()))}"

@@ -1,0 +1,102 @@
+"""Find a word: the list from A to Z without script, the index on first use, in each language."""
+
+from collections.abc import Iterator
+from typing import Any
+
+import brotli
+import pytest
+from playwright.sync_api import Browser, Page, expect
+from tests.conftest import PHONE
+from tests.helpers import LANGUAGES, path
+
+from portal.load import read_council
+from portal.trust import checked_words
+
+pytestmark = pytest.mark.browser
+
+COUNCIL = "durham"
+MOST_BYTES = 10_000
+# What somebody types, in part or with another word for it, and where it has to lead.
+TYPED = {
+    "en": {"solicitor": "solicitor", "lawyer": "solicitor", "SOCIAL work": "social-worker"},
+    "pl": {"adwokat": "solicitor", "solicitor": "solicitor", "Tłumacz": "interpreter"},
+    "ar": {"محام": "solicitor", "مُترجم": "interpreter", "solicitor": "solicitor"},
+}
+
+
+def look_for(page: Page, word: str) -> list[str]:
+    page.evaluate("() => document.querySelector('[data-hits]').replaceChildren()")
+    page.evaluate("() => { document.querySelector('[data-none]').hidden = true; }")
+    page.locator("#find-word").fill(word)
+    page.locator("#find-word").press("Enter")
+    page.locator("[data-hits] li, [data-none]:visible").first.wait_for()
+    return [str(a.get_attribute("href")) for a in page.locator("[data-hits] a").all()]
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_every_word_is_found_by_its_own_name_and_in_english(
+    page: Page, base: str, lang: str
+) -> None:
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.goto(base + path(COUNCIL, lang, "find"), wait_until="networkidle")
+    assert not any(url.endswith(".mjs") for url in asked)
+    words = checked_words(lang)
+    some = ["solicitor", "interpreter", "core-group", "chair"]
+    for id_ in some:
+        found = look_for(page, str(words.glossary[id_]["say"]))
+        assert any(href.endswith(f"words/#{id_}") for href in found), (lang, id_, found)
+    assert sum(url.endswith(f"find-{lang}.mjs") for url in asked) == 1
+    english = checked_words("en").glossary["core-group"]["say"]
+    assert any(href.endswith("#core-group") for href in look_for(page, str(english)))
+
+
+@pytest.mark.parametrize(
+    ("lang", "typed", "leads"),
+    [(lang, typed, leads) for lang, all_ in TYPED.items() for typed, leads in all_.items()],
+)
+def test_other_words_and_parts_of_words_lead_there_too(
+    page: Page, base: str, lang: str, typed: str, leads: str
+) -> None:
+    page.goto(base + path(COUNCIL, lang, "find"))
+    assert any(href.endswith(f"#{leads}") for href in look_for(page, typed))
+
+
+def test_a_question_is_found_and_can_be_opened(page: Page, base: str) -> None:
+    page.goto(base + path(COUNCIL, "en", "find"))
+    look_for(page, "take child away")
+    page.locator("[data-hits] a").first.click()
+    page.wait_for_url(base + path(COUNCIL, "en", "index") + "#take")
+
+
+def test_nothing_found_says_so(page: Page, base: str) -> None:
+    page.goto(base + path(COUNCIL, "en", "find"))
+    assert look_for(page, "xyzzy") == []
+    expect(page.locator("[data-none]")).to_be_visible()
+    assert look_for(page, "chair")
+    expect(page.locator("[data-none]")).to_be_hidden()
+
+
+@pytest.fixture
+def silent(browser: Browser) -> Iterator[Page]:
+    off: dict[str, Any] = {"viewport": PHONE, "java_script_enabled": False}
+    with browser.new_context(**off) as context:
+        yield context.new_page()
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_without_script_the_list_has_every_word(silent: Page, base: str, lang: str) -> None:
+    silent.goto(base + path(COUNCIL, lang, "find"))
+    expect(silent.locator("[data-find]")).to_be_hidden()
+    listed = silent.locator(".az a").all_inner_texts()
+    words = checked_words(lang).glossary
+    assert {str(entry["say"]) for entry in words.values()} <= set(listed)
+    assert len(listed) > len(words) + 40
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_the_index_is_small(site: Any, lang: str) -> None:
+    for slug in ("durham", "southwark"):
+        if lang in read_council(slug).council.languages:
+            text = (site / slug / "assets" / f"find-{lang}.mjs").read_bytes()
+            assert len(brotli.compress(text)) <= MOST_BYTES

@@ -1,0 +1,199 @@
+"""A language from new to signed: begun, exported, translated, brought back, signed, published."""
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+from tests.helpers import three_languages
+from translate.storage.xliff import xlifffile
+
+from portal.checks import languages
+from portal.problem import ROOT
+
+PARTS = ("docs", "locales", "overrides", "scripts")
+
+
+@pytest.fixture(scope="module")
+def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A copy of the project to change."""
+    folder = tmp_path_factory.mktemp("languages")
+    for part in PARTS:
+        shutil.copytree(ROOT / part, folder / part, ignore=shutil.ignore_patterns("__pycache__"))
+    three_languages(folder)
+    return folder
+
+
+def run(project: Path, script: str, *args: str, **env: str) -> subprocess.CompletedProcess[str]:
+    clean = {k: v for k, v in os.environ.items() if k not in ("COUNCIL", "COUNCILS", "PUBLISH")}
+    command = [sys.executable, str(project / "scripts" / script), *args]
+    return subprocess.run(command, capture_output=True, text=True, cwd=project, env=clean | env)
+
+
+def texts(project: Path) -> dict[Path, str]:
+    files = [*project.glob("docs/**/*.md"), *project.glob("locales/**/*.yml")]
+    return {file: file.read_text(encoding="utf-8") for file in files}
+
+
+def units(file: Path) -> Any:
+    library: Any = xlifffile
+    return library.parsefile(str(file))
+
+
+@pytest.mark.parametrize("lang", languages()[1:])
+def test_there_and_back_changes_nothing(project: Path, lang: str) -> None:
+    before = texts(project)
+    assert run(project, "translations.py", "export", lang, "all.xlf").returncode == 0
+    done = run(project, "translations.py", "import", lang, "all.xlf")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert texts(project) == before
+    store = units(project / "all.xlf")
+    assert len(store.units) > 900
+    assert all(unit.target for unit in store.units if "example" not in unit.getid())
+
+
+def test_only_the_words_of_a_changed_unit_change(project: Path) -> None:
+    before = texts(project)
+    run(project, "translations.py", "export", "pl", "one.xlf")
+    store = units(project / "one.xlf")
+    for unit in store.units:
+        if unit.getid() == "docs/pages/pl/rights.md\x04before:0":
+            unit.target = "Zanim się spotkacie"
+        if unit.getid() == "locales/pl.yml\x04ui.next":
+            unit.target = "Naprzód"
+    (project / "one.xlf").write_bytes(bytes(store))
+    assert run(project, "translations.py", "import", "pl", "one.xlf").returncode == 0
+    changed = {file.name for file, text in texts(project).items() if text != before[file]}
+    assert changed == {"rights.md", "pl.yml"}
+    assert (
+        "## Zanim się spotkacie { #before }" in texts(project)[project / "docs/pages/pl/rights.md"]
+    )
+    for file, text in before.items():
+        file.write_text(text, encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("unit_id", "before", "after", "says"),
+    [
+        ("locales/pl.yml\x04national.cannot_take", "{hours}", "", "`{hours}` is lost"),
+        ("docs/pages/pl/contacts.md\x04top:1", "999", "998", "`998` is not in the English"),
+        ("docs/pages/pl/before.md\x04tips:1", "my-say.md", "x.md", "`my-say.md` is lost"),
+        ("locales/pl.yml\x04duration.within.day.few", "{n}", "", "lost its number"),
+    ],
+)
+def test_a_damaged_file_is_refused_with_its_line_and_changes_nothing(
+    project: Path, unit_id: str, before: str, after: str, says: str
+) -> None:
+    run(project, "translations.py", "export", "pl", "bad.xlf")
+    all_texts = texts(project)
+    store = units(project / "bad.xlf")
+    unit = next(u for u in store.units if u.getid() == unit_id)
+    assert before in unit.target
+    unit.target = unit.target.replace(before, after)
+    (project / "bad.xlf").write_bytes(bytes(store))
+    done = run(project, "translations.py", "import", "pl", "bad.xlf")
+    assert done.returncode == 1
+    assert says in done.stderr
+    assert re.search(r"bad\.xlf:\d+: ", done.stderr)
+    assert "Traceback" not in done.stderr
+    assert texts(project) == all_texts
+
+
+def test_what_changed_in_english_since_the_export_is_refused(project: Path) -> None:
+    run(project, "translations.py", "export", "pl", "old.xlf")
+    page = project / "docs/pages/en/index.md"
+    text = page.read_text(encoding="utf-8")
+    page.write_text(text.replace("90 seconds", "80 seconds"), encoding="utf-8")
+    done = run(project, "translations.py", "import", "pl", "old.xlf")
+    page.write_text(text, encoding="utf-8")
+    assert done.returncode == 1
+    assert "the English has changed since the export" in done.stderr
+
+
+def test_a_new_language_is_whole_marked_and_left_out_until_it_is_done(project: Path) -> None:
+    done = run(project, "translations.py", "new", "lt", "Lietuvių")
+    assert done.returncode == 0, done.stderr
+    assert "name: Lietuvių" in (project / "locales/lt.yml").read_text(encoding="utf-8")
+    assert "few:" in (project / "locales/lt.yml").read_text(encoding="utf-8")
+    pages = {f.name for f in (project / "docs/pages/en").glob("*.md")}
+    assert {f.name for f in (project / "docs/pages/lt").glob("*.md")} == pages
+    assert "{locale: lt, name: Lietuvių}" in (project / "mkdocs.yml").read_text(encoding="utf-8")
+    told = run(project, "translations.py", "report", "lt").stdout
+    assert "in progress" in told
+    assert "docs/pages/lt/rights.md: " in told
+    assert run(project, "translations.py", "stamp", "lt").returncode == 1
+    built = run(project, "build.py", "derby")
+    assert built.returncode == 0, built.stderr
+    assert not (project / "site" / "lt").exists()
+    assert "Lietuvi" not in (project / "site" / "index.html").read_text(encoding="utf-8")
+    again = run(project, "translations.py", "new", "lt", "Lietuvių")
+    assert again.returncode == 1
+    assert "there already" in again.stderr
+
+
+def sign_polish(project: Path, by: str = "Bilingual social worker") -> None:
+    done = run(project, "translations.py", "sign", "pl", "--by", by, "--on", "2026-11-20")
+    assert done.returncode == 0, done.stderr
+
+
+def page(project: Path, at: str) -> str:
+    return (project / "site" / at / "index.html").read_text(encoding="utf-8")
+
+
+def test_only_signed_languages_are_published_where_a_council_asks_for_it(project: Path) -> None:
+    before = texts(project)
+    sign_polish(project)
+    done = run(project, "build.py", "derby", PUBLISH="checked")
+    assert done.returncode == 0, done.stderr
+    site = project / "site"
+    assert (site / "derby" / "pl" / "index.html").exists()
+    assert not (site / "derby" / "ar").exists()
+    assert not (site / "ar").exists()
+    assert "العربية" not in page(project, "derby")
+    assert "Bilingual social worker" in page(project, "derby/pl/rights")
+    assert "2026-11-20" in page(project, "derby/pl/rights")
+
+    # The signature is for this text: a word changed makes it a draft again.
+    words = project / "docs/pages/pl/rights.md"
+    words.write_text(words.read_text(encoding="utf-8").replace("Twoje prawa", "Prawa"), "utf-8")
+    run(project, "build.py", "derby", PUBLISH="checked")
+    assert not (site / "derby" / "pl").exists()
+    run(project, "build.py", "derby")
+    assert "Bilingual social worker" not in page(project, "derby/pl/rights")
+    assert "Bilingual social worker" in page(project, "derby/pl/before")
+    for file, text in before.items():
+        file.write_text(text, encoding="utf-8")
+
+
+def test_what_changed_in_english_is_marked_where_it_stands(project: Path) -> None:
+    before = texts(project)
+    sign_polish(project)
+    for name, old, new in (
+        ("docs/pages/en/rights.md", "Who you complain to", "Whom you complain to"),
+        ("docs/councils/derby/notes.en.md", "may be asked to go out", "may be asked to leave"),
+        ("locales/en.yml", "I am invited to the meeting.", "I have been invited."),
+        ("locales/words.en.yml", "A lawyer who can give you advice.", "A lawyer. Ask them."),
+    ):
+        file = project / name
+        assert old in before[file]
+        file.write_text(before[file].replace(old, new), encoding="utf-8")
+    done = run(project, "build.py", "derby")
+    for file, text in before.items():
+        file.write_text(text, encoding="utf-8")
+    assert done.returncode == 0, done.stderr
+    polish = (ROOT / "locales" / "pl.yml").read_text(encoding="utf-8")
+    sentence, part = (
+        re.search(rf'{key}: "?(.*?)"?\n', polish)[1]  # type: ignore[index]
+        for key in ("stale_sentence", "stale_part")
+    )
+    rights = page(project, "derby/pl/rights")
+    assert rights.count(part) == 1
+    assert rights.count(sentence) == 1
+    assert page(project, "derby/pl/people").count(part) == 1  # the note
+    assert page(project, "derby/pl/words").count(sentence) == 1
+    assert sentence not in page(project, "derby/pl/after")
+    assert "Bilingual social worker" in page(project, "derby/pl/after")
