@@ -80,7 +80,7 @@ class Words:
         if self.lang == "en":
             return number(english)
         here = format_skeleton("yMMMM", first, locale=self._locale)
-        return f'<bdi class="number">{here}</bdi> ({isolated(english)})'
+        return f"<bdi>{here}</bdi> ({isolated(english)})"
 
     def day(self, day: date) -> str:
         """A day with its weekday, with the English beside it in another language."""
