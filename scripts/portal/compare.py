@@ -30,7 +30,12 @@ def different(here: str, english: str) -> list[tuple[str, str]]:
     if ours != theirs:
         have = " ".join(sorted((ours - theirs).elements())) or "nothing"
         want = " ".join(sorted((theirs - ours).elements())) or "nothing"
-        found.append((f"the number `{have}` is not in the English", f"It has `{want}` there"))
+        what = f"the number `{have}` is not in the English"
+        if have == "nothing":
+            what = f"the number `{want}` is lost"
+        elif all(n in theirs for n in ours - theirs):
+            what = f"the number `{have}` stands more often than in the English"
+        found.append((what, f"Here the English has `{want}` instead"))
     return found
 
 

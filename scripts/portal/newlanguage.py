@@ -55,6 +55,7 @@ def _words_file(lang: str, name: str, locale: Locale) -> Path:
         return "{" + ", ".join(f"{tag}: {other[1]}" for tag in tags) + "}"
 
     text = re.sub(r'\{one: "[^"]*", other: "[^"]*"\}', forms, text)
+    text = text.replace("# English: the words", f"# {name}: the words", 1)
     text = text.replace("name: English\n", f"name: {name}\n", 1)
     text = text.replace("dir: ltr\n", f"dir: {locale.text_direction}\n{TODO}", 1)
     file = LOCALES / f"{lang}.yml"
@@ -74,7 +75,10 @@ def left(lang: str) -> dict[str, int]:
     from portal.exchange import sources  # noqa: PLC0415 (an agency's library: slow to load)
 
     found = {
-        source.name: sum(s.here == s.english and " " in s.english for s in source.segments)
+        source.name: sum(
+            s.here == s.english and " " in s.english and not s.key.endswith(".also")
+            for s in source.segments
+        )
         for source in sources(lang)
     }
     return {name: count for name, count in found.items() if count}

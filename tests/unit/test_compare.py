@@ -50,7 +50,7 @@ def test_a_faithful_translation_has_no_problem(tmp_path: Path) -> None:
     ("before", "after", "says"),
     [
         ("10 dni", "14 dni", "`14` is not in the English"),
-        ("2 godziny", "dwie godziny", "nothing"),
+        ("2 godziny", "dwie godziny", "the number `2` is lost"),
         ("people.md#who", "people.md", "people.md#who"),
         ('{{ local("length") }}', "", "local"),
         ('local("length")', 'local("lenght")', "lenght"),
