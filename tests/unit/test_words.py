@@ -76,3 +76,32 @@ def test_a_month_has_the_english_beside_it_and_latin_digits() -> None:
     arabic = read_words("ar").month("2007-12")
     assert "2007" in arabic
     assert '<bdi lang="en" dir="ltr">December 2007</bdi>' in arabic
+
+
+@pytest.mark.parametrize(
+    ("lang", "n", "said"),
+    [
+        ("ro", 1, "1 zi"),
+        ("ro", 19, "19 zile"),
+        ("ro", 20, "20 de zile"),
+        ("ro", 101, "101 zile"),
+        ("pl", 2, "2 dni"),
+        ("pl", 5, "5 dni"),
+        ("pl", 22, "22 dni"),
+        ("sk", 2, "2 dn"),
+        ("sk", 5, "5 dn"),
+        ("ar", 2, "(2)"),
+        ("ar", 3, "3 أيام"),
+        ("ar", 11, "11 يوم"),
+        ("ar", 100, "100 يوم"),
+    ],
+)
+def test_days_are_said_as_people_say_them(lang: str, n: int, said: str) -> None:
+    assert said in checked_words(lang).duration("duration.within.day", n)
+
+
+@pytest.mark.parametrize("lang", languages()[1:])
+def test_a_second_reader_has_left_a_record(lang: str) -> None:
+    record = (LOCALES / "records" / f"{lang}.md").read_text(encoding="utf-8")
+    assert len(record.splitlines()) > 10
+    assert "/tmp" not in record

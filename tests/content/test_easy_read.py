@@ -1,0 +1,113 @@
+"""Easy Read: the whole leaflet, a picture to each idea, short sentences, and nothing else."""
+
+import re
+from pathlib import Path
+
+import pytest
+import textstat
+from selectolax.lexbor import LexborNode
+from tests.reading import tree
+
+from portal.easy import FILE, LINE, easy_notes, easy_problems, pictures
+from portal.facts import Facts
+from portal.load import COUNCILS, read_council, slugs
+from portal.national import national
+from portal.notes import read_notes
+from portal.read import raw
+
+MOST_WORDS, MEAN_WORDS = 14, 9
+PLACEHOLDER = re.compile(r"\{[a-z_]+\}")
+END = re.compile(r"(?<=[.?!])\s+")
+
+
+def sentences() -> list[str]:
+    """Every sentence of the edition that is written for it."""
+    found: list[str] = []
+
+    def walk(node: object) -> None:
+        if isinstance(node, list):
+            found.extend(str(line["says"]) for line in node)
+        elif isinstance(node, dict):
+            for sub in node.values():
+                walk(sub)
+
+    walk(raw(FILE))
+    for slug in slugs(fictional=True):
+        found += [says for lines in easy_notes(slug).values() for _, says in lines]
+    page = (COUNCILS.parent / "pages" / "en" / "easy-read.md").read_text(encoding="utf-8")
+    found += [m[2] for m in LINE.finditer(page)]
+    return [one for says in found for one in END.split(re.sub(r"<[^>]+>|\*", "", says)) if one]
+
+
+def test_no_line_is_without_a_picture_that_there_is() -> None:
+    assert [str(p) for p in easy_problems(slugs(fictional=True))] == []
+    assert len(pictures()) > 60
+
+
+def test_sentences_are_short() -> None:
+    lengths = {one: len(PLACEHOLDER.sub("a b c", one).split()) for one in sentences()}
+    assert [one for one, count in lengths.items() if count > MOST_WORDS] == []
+    assert sum(lengths.values()) / len(lengths) <= MEAN_WORDS
+    assert not [one for one in lengths if ";" in one]
+
+
+@pytest.mark.parametrize("slug", slugs())
+def test_it_can_be_read_at_seven(site: Path, slug: str) -> None:
+    lines = [p.text() for p in page(site, slug).css(".easy p")]
+    assert len(lines) > 60
+    assert textstat.flesch_kincaid_grade(" ".join(lines)) <= 4
+
+
+def page(site: Path, slug: str) -> LexborNode:
+    main = tree(site / slug / "easy-read" / "index.html").css_first("main")
+    assert main
+    return main
+
+
+def test_every_word_of_every_fact_has_its_sentence() -> None:
+    english = raw(FILE.with_name("en.yml"))["say"]
+    facts = raw(FILE)["facts"]
+    missing = []
+    for kind in Facts.model_fields:
+        words = english.get(kind)
+        for word in words if isinstance(words, dict) else ["_"]:
+            if word not in facts.get(kind, {}):
+                missing.append(f"{kind}.{word}")
+    assert missing == []
+    assert [key for key in national().facts if key not in raw(FILE)["national"]] == []
+
+
+@pytest.mark.parametrize("slug", slugs(fictional=True))
+def test_nothing_of_the_leaflet_is_left_out(site: Path, slug: str) -> None:
+    council = read_council(slug).council
+    shown = {str(n.attributes["data-easy"]) for n in page(site, slug).css("[data-easy]")}
+    facts = {f"{k} today" if f.outdated else k for k, f in council.facts.given().items()}
+    notes = {f"note:{place}" for place in council.notes}
+    assert facts | notes <= shown
+
+
+@pytest.mark.parametrize("slug", slugs(fictional=True))
+def test_the_councils_notes_are_all_there_with_the_same_numbers(slug: str) -> None:
+    english, easy = (read_notes(COUNCILS / slug / f"notes.{x}.md") for x in ("en", "easy"))
+    assert list(easy) == list(english)
+    for place, text in english.items():
+        digits = set(re.findall(r"\d+(?::\d+)?", text))
+        assert digits <= set(re.findall(r"\d+(?::\d+)?", easy[place])), place
+
+
+def test_the_numbers_of_national_rules_are_kept() -> None:
+    english = raw(FILE.with_name("en.yml"))["national"]
+    for key, lines in raw(FILE)["national"].items():
+        says = " ".join(str(line["says"]) for line in lines)
+        assert set(PLACEHOLDER.findall(str(english[key]))) <= set(PLACEHOLDER.findall(says)), key
+
+
+def test_a_picture_is_decoration_and_waits_until_it_is_near(site: Path) -> None:
+    images = page(site, "durham").css(".easy img")
+    for image in images:
+        assert image.attributes["alt"] in ("", None)
+        assert image.attributes["loading"] == "lazy"
+    files = {str(image.attributes["src"]).split("#")[0] for image in images}
+    assert files == {"../assets/easy.svg"}
+    used = {str(image.attributes["src"]).split("#")[1] for image in images}
+    assert used <= pictures()
