@@ -10,7 +10,7 @@ from portal.facts import Facts
 from portal.sourced import Confirmed, Month, Sourced, Stale, Strict
 
 # What a council offers unless it says otherwise, in the order of the list of languages.
-LANGUAGES = ["en", "es", "pl", "ro", "ur", "pt", "ar", "so"]
+LANGUAGES = ["en", "pa", "es", "pl", "ro", "ur", "pt", "ar", "so", "sk"]
 Slug = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9]*(-[a-z0-9]+)*$")]
 
 

@@ -193,7 +193,7 @@ def test_what_changed_in_english_is_marked_where_it_stands(project: Path) -> Non
     rights = page(project, "derby/pl/rights")
     assert rights.count(part) == 1
     assert rights.count(sentence) == 1
-    assert page(project, "derby/pl/people").count(part) == 1  # the note
+    assert page(project, "derby/pl/on-the-day").count(part) == 1  # the note
     assert page(project, "derby/pl/words").count(sentence) == 1
     assert sentence not in page(project, "derby/pl/after")
     assert "Bilingual social worker" in page(project, "derby/pl/after")
