@@ -9,6 +9,8 @@ from portal.stamps import HUB, signed_words, stale_words
 from portal.wordcheck import check_words
 from portal.words import Words, read_words
 
+EDITIONS = frozenset({"easy-read"})
+
 
 @dataclass(frozen=True)
 class Trust:
@@ -68,6 +70,8 @@ def fit_to_publish(lang: str, slug: str = "") -> bool:
         return True
     english = [*(PAGES / "en").glob("*.md")] if slug else [*(HUB / "en").glob("*.md")]
     files = [(e.parent.parent / lang / e.name, e) for e in english]
+    # An edition of its own may stay in English, as which it is marked.
+    files = [(file, e) for file, e in files if file.exists() or e.stem not in EDITIONS]
     if any(not file.exists() for file, _ in files):
         return False
     found = [read_translation(*pair) for pair in files]
