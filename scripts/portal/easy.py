@@ -21,18 +21,40 @@ from portal.problem import ROOT, Problem
 from portal.read import line_of, raw
 from portal.say import timing
 from portal.sourced import Duration, Many, One, Sourced
-from portal.words import LOCALES
+from portal.words import LOCALES, Words
 
 if TYPE_CHECKING:
     from portal.compose import Composer
 
 FILE = LOCALES / "easy.en.yml"
+
+
 PICTURES = ROOT / "overrides" / "assets" / "easy.svg"
 LINE = re.compile(r"!\[\]\(pic:([a-z0-9-]+)\) (.+)")
 # As Markdown leaves it, and as a part's template writes it.
 HTML_LINE = re.compile(r'<p><img alt="" src="pic:([a-z0-9-]+)" ?/?> ?(.*?)</p>', re.S)
 
 Line = tuple[str, str]
+
+
+def file_of(lang: str) -> Path:
+    """The sentences in a language; the English ones where it has none yet."""
+    own = LOCALES / f"easy.{lang}.yml"
+    return own if own.exists() else FILE
+
+
+def _english(lang: str) -> bool:
+    """Whether the sentences are English on a page of another language."""
+    return lang != "en" and file_of(lang) == FILE
+
+
+def _english_notes(slug: str, lang: str) -> bool:
+    return lang != "en" and not (COUNCILS / slug / f"notes.easy.{lang}.md").exists()
+
+
+def _words(c: "Composer") -> Words:
+    """The words that fill the gaps, in the language of the sentences around them."""
+    return c.words.english if _english(c.words.lang) and c.words.english else c.words
 
 
 @cache
@@ -50,8 +72,8 @@ def with_pictures(html: str, assets: str) -> str:
     return HTML_LINE.sub(image, html)
 
 
-def _lines(tree: str, *path: str) -> list[Line]:
-    node: Any = raw(FILE)[tree]
+def _lines(file: Path, tree: str, *path: str) -> list[Line]:
+    node: Any = raw(file)[tree]
     for name in path:
         node = node[name]
     return [(str(line["picture"]), str(line["says"])) for line in node]
@@ -70,68 +92,77 @@ def _filled(lines: list[Line], **values: str) -> list[Line]:
 def fact_lines(c: "Composer", kind: str, fact: Sourced) -> list[Line]:
     """What a council's fact says, line by line."""
     if isinstance(fact, Chair):
-        title = [(p, f"{t} <b>{isolated(fact.title)}</b>") for p, t in _easy(kind, "title")]
-        return [*title, *_easy(kind, fact.is_)]
+        title = [(p, f"{t} <b>{isolated(fact.title)}</b>") for p, t in _easy(c, kind, "title")]
+        return [*title, *_easy(c, kind, fact.is_)]
     if isinstance(fact, Length):
         low, high = map(str, fact.hours)
-        longer = _easy("length_longer", "_") if fact.longer else []
-        return [*_easy(kind, "_", **{"from": low, "to": high}), *longer]
+        longer = _easy(c, "length_longer", "_") if fact.longer else []
+        return [*_easy(c, kind, "_", **{"from": low, "to": high}), *longer]
     if isinstance(fact, Age):
-        return _easy(kind, "_", years=str(fact.years))
+        return _easy(c, kind, "_", years=str(fact.years))
     if isinstance(fact, Scale):
-        return [*_easy(kind, fact.used), *_easy(kind, fact.parent)]
+        return [*_easy(c, kind, fact.used), *_easy(c, kind, fact.parent)]
     if isinstance(fact, Duration):
         within = f"{kind}_{fact.kind}"
         key = within if within in raw(FILE)["facts"] else kind
-        when = unlinked(timing(fact.kind, fact.number, fact.unit, c.words))
-        return _easy(key, "_", when=when)
+        when = unlinked(timing(fact.kind, fact.number, fact.unit, _words(c)))
+        return _easy(c, key, "_", when=when)
     if isinstance(fact, Many):
-        opening = _easy(kind, "_") if "_" in raw(FILE)["facts"][kind] else []
-        return [*opening, *(line for word in fact.are for line in _easy(kind, word))]
+        opening = _easy(c, kind, "_") if "_" in raw(FILE)["facts"][kind] else []
+        return [*opening, *(line for word in fact.are for line in _easy(c, kind, word))]
     assert isinstance(fact, One)
-    return _easy(kind, fact.is_)
+    return _easy(c, kind, fact.is_)
 
 
-def _easy(kind: str, word: str, **values: str) -> list[Line]:
-    return _filled(_lines("facts", kind, word), **values)
+def _easy(c: "Composer", kind: str, word: str, **values: str) -> list[Line]:
+    return _filled(_lines(file_of(c.words.lang), "facts", kind, word), **values)
 
 
-def easy_notes(slug: str) -> dict[str, list[Line]]:
-    """A council's own notes in Easy Read, by place; empty when there are none yet."""
-    notes = read_notes(COUNCILS / slug / "notes.easy.md")
+def easy_notes(slug: str, lang: str = "en") -> dict[str, list[Line]]:
+    """A council's own notes in Easy Read, by place; English, or none, when there are none yet."""
+    own = COUNCILS / slug / f"notes.easy.{lang}.md"
+    notes = read_notes(own if own.exists() else COUNCILS / slug / "notes.easy.md")
     return {place: [(m[1], inline(m[2])) for m in LINE.finditer(t)] for place, t in notes.items()}
 
 
 def easy(c: "Composer", place: str) -> Markup:
     """What this council says at `place`, in Easy Read; nothing when it says nothing."""
     given, own, rules = c.folder.council.facts.given(), [], []
+    lang, slug = c.words.lang, c.folder.slug
     for kind in (kind for kind in PLACES[place] if kind in given):
         fact = given[kind]
         if fact.outdated:
             today = {o.what: o.fact for o in c.folder.council.out_of_date}[fact.outdated]
             rules.append((f"{kind} today", national_lines(c, str(today))))
         else:
-            own.append((kind, fact_lines(c, kind, fact)))
-    if lines := easy_notes(c.folder.slug).get(place):
-        own.append((f"note:{place}", lines))
+            own.append((kind, fact_lines(c, kind, fact), _english(lang)))
+    lines = easy_notes(slug, lang).get(place)
+    if lines:
+        own.append((f"note:{place}", lines, _english_notes(slug, lang)))
+    plain = not lines and place in c.folder.council.notes
+    # A note that nobody has put into Easy Read yet is shown as it is: nothing is left out.
+    note = c.part("local", blocks=[c.note(place)]) if plain else Markup("")
     if not own and not rules:
-        return Markup("")
-    return c.part("easy", own=own, rules=rules)
+        return note
+    return c.part("easy", own=own, rules=rules, english=_english(lang)) + note
 
 
 def easy_scale(c: "Composer") -> Markup:
     """What 0 and 10 mean in this council, and what a number cannot do."""
     if not c.folder.council.facts.scale:
         return Markup("")
-    notes = easy_notes(c.folder.slug)
+    notes = easy_notes(c.folder.slug, c.words.lang)
     own = []
     for end, place in (("zero", "scale-0"), ("ten", "scale-10")):
-        own.append((f"note:{place}", [*_easy("scale", end), *notes.get(place, [])]))
-    return c.part("easy", own=own, rules=[("", _easy("scale", "not_power"))])
+        lines = [*_easy(c, "scale", end), *notes.get(place, [])]
+        own.append((f"note:{place}", lines, _english(c.words.lang)))
+    rules = [("", _easy(c, "scale", "not_power"))]
+    return c.part("easy", own=own, rules=rules, english=_english(c.words.lang))
 
 
 def easy_national(c: "Composer", key: str) -> Markup:
-    return c.part("easy", own=[], rules=[(key, national_lines(c, key))])
+    rules = [(key, national_lines(c, key))]
+    return c.part("easy", own=[], rules=rules, english=_english(c.words.lang))
 
 
 def national_lines(c: "Composer", key: str) -> list[Line]:
@@ -139,8 +170,8 @@ def national_lines(c: "Composer", key: str) -> list[Line]:
     rule = national().facts[key]
     values = {k: str(v) for k in ("hours", "months", "more") if (v := getattr(rule, k))}
     if when := rule.duration():
-        values["when"] = unlinked(c.words.duration(*when))
-    return _filled(_lines("national", key), **values)
+        values["when"] = unlinked(_words(c).duration(*when))
+    return _filled(_lines(file_of(c.words.lang), "national", key), **values)
 
 
 def easy_problems(councils: list[str]) -> list[Problem]:

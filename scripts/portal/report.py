@@ -8,13 +8,14 @@ from functools import cache
 from portal.checks import languages
 from portal.load import read_council, slugs
 from portal.notes import SECTION, split_front
-from portal.pages import HEADING, digest, headed
+from portal.pages import HEADING, PAGES, digest, headed
 from portal.problem import ROOT
 from portal.read import raw
 from portal.stamps import Pair, in_progress, pairs, signed_words, stale_words, state
 from portal.wordcheck import check_words
 
 CENSUS = ROOT / "docs" / "languages.yml"
+GUIDE = ROOT / "docs" / "guide" / "pages" / "translations.md"
 
 
 @cache
@@ -32,12 +33,57 @@ def table(langs: list[str]) -> str:
         found = Counter(state(pair).partition(":")[0] for pair in pairs(lang))
         counts = [str(found[s]) for s in rows[0][1:6]]
         rows.append([lang, *counts, _words(lang), *(_share(lang, slug) for slug in every)])
-    served = [lang for lang in languages() if lang in census()]
-    rows.append(["all", *[""] * 6, *(_all(served, slug) for slug in every)])
+    rows.append(["all", *[""] * 6, *(_all(_counted(languages()), slug) for slug in every)])
     widths = [max(len(row[at]) for row in rows) for at in range(len(rows[0]))]
     lines = ["  ".join(cell.ljust(w) for cell, w in zip(r, widths, strict=True)) for r in rows]
     note = "Shares: of the people whose main language is not English (Census 2021, TS024)."
     return "\n".join([*(line.rstrip() for line in lines), note])
+
+
+def page() -> str:
+    """The same as a page of the guide, with the state of every page in every language."""
+    langs = languages()[1:]
+    names = sorted(file.stem for file in (PAGES / "en").glob("*.md"))
+    every = slugs()
+    states = {
+        lang: {p.english.stem: state(p) for p in pairs(lang) if p.english.parent.parent == PAGES}
+        for lang in langs
+    }
+    out = [
+        "# Translations", "",
+        "Made by `scripts/translations.py report --page`: do not edit it here.", "",
+        "*draft*: written, and compared with the English by a second reader, but not signed by "
+        "anybody qualified. *missing*: shown in English under a notice.", "",
+        "## Pages", "",
+        _row(["page", *langs]), _row(["---"] * (len(langs) + 1)),
+        *(_row([name, *(states[lang][name] for lang in langs)]) for name in names),
+        _row(["words and sentences", *(_words(lang) for lang in langs)]), "",
+        "## Councils' own notes", "",
+        _row(["council", *langs]), _row(["---"] * (len(langs) + 1)),
+        *(_row([slug, *(_notes(lang, slug) for lang in langs)]) for slug in every), "",
+        "## Whom they serve", "",
+        "Of the people whose main language is not English, the share whose main language this is "
+        "(Census 2021, table TS024; a dash where no figure was looked up).", "",
+        _row(["council", *langs, "all of them"]), _row(["---"] * (len(langs) + 2)),
+        *(
+            _row([slug, *(_share(lang, slug) for lang in langs), _all(_counted(langs), slug)])
+            for slug in every
+        ), "",
+    ]  # fmt: skip
+    return "\n".join(out)
+
+
+def _row(cells: list[str]) -> str:
+    return f"| {' | '.join(cells)} |"
+
+
+def _counted(langs: list[str]) -> list[str]:
+    return [lang for lang in langs if lang in census()]
+
+
+def _notes(lang: str, slug: str) -> str:
+    found = [p for p in pairs(lang) if p.notes and p.english.parent.name == slug]
+    return state(found[0]) if found else "none"
 
 
 def _words(lang: str) -> str:

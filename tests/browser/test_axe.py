@@ -92,6 +92,15 @@ def test_every_kind_of_page_of_the_other_councils(page: Page, base: str, council
     )
 
 
+@pytest.mark.parametrize("lang", [lang for lang in LANGUAGES if lang not in CLOSE])
+def test_what_differs_between_councils_in_the_other_languages(
+    page: Page, base: str, lang: str
+) -> None:
+    names = ["index", "rights", "contacts", "people", "timeline"]
+    every = [at for council in EVERY_COUNCIL for at in paths([council], names, lang)]
+    report(f for at in every for f in look_at(page, base, at, looks=LOOKS[:1]))
+
+
 @pytest.mark.parametrize("state", STATES)
 @pytest.mark.parametrize("lang", CLOSE)
 def test_every_state_of_a_tool(page: Page, base: str, lang: str, state: str) -> None:

@@ -8,12 +8,14 @@ import textstat
 from selectolax.lexbor import LexborNode
 from tests.reading import tree
 
-from portal.easy import FILE, LINE, easy_notes, easy_problems, pictures
+from portal.compose import Composer
+from portal.easy import FILE, LINE, easy, easy_notes, easy_problems, pictures
 from portal.facts import Facts
 from portal.load import COUNCILS, read_council, slugs
 from portal.national import national
 from portal.notes import read_notes
 from portal.read import raw
+from portal.words import read_words
 
 MOST_WORDS, MEAN_WORDS = 14, 9
 PLACEHOLDER = re.compile(r"\{[a-z_]+\}")
@@ -111,3 +113,11 @@ def test_a_picture_is_decoration_and_waits_until_it_is_near(site: Path) -> None:
     assert files == {"../assets/easy.svg"}
     used = {str(image.attributes["src"]).split("#")[1] for image in images}
     assert used <= pictures()
+
+
+def test_where_a_language_has_no_sentences_yet_they_are_marked_as_english() -> None:
+    folder = read_council("durham")
+    here = str(easy(Composer(folder, read_words("pl")), "core-group-first"))
+    assert 'lang="en" dir="ltr"' in here
+    assert "within 10 working days" in here
+    assert "lang=" not in str(easy(Composer(folder, read_words("en")), "core-group-first"))
