@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 from playwright.sync_api import Page
-from tests.helpers import LANGUAGES, PAGES, path, report
+from tests.helpers import CLOSE, PAGES, path, report
 
 pytestmark = pytest.mark.browser
 
@@ -46,7 +46,7 @@ OPEN = "() => document.querySelectorAll('main details').forEach((e) => { e.open 
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("lang", CLOSE)
 def test_edges_are_seen_in_forced_colours(page: Page, base: str, lang: str, scheme: Any) -> None:
     page.emulate_media(forced_colors="active", color_scheme=scheme)
     found = []
@@ -68,7 +68,7 @@ def test_boxes_to_tick_are_seen_in_forced_colours(page: Page, base: str) -> None
     report(told for seen, told in boxes if not seen)
 
 
-@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("lang", CLOSE)
 def test_paper_has_the_words_and_not_the_buttons(page: Page, base: str, lang: str) -> None:
     """All of the words, those too that are folded away; two sheets have tests of their own."""
     found = []
