@@ -54,7 +54,7 @@ def trust(lang: str, name: str, slug: str, page_lang: str) -> Trust:
     """What a page may claim: it is checked only if its text, words and notes all are."""
     if lang == "en":
         return Trust("english")
-    if page_lang == "en":
+    if page_lang == "en" or not (PAGES / lang / f"{name}.md").exists():
         return Trust("below")
     page, local = translation(lang, name), notes(lang, slug)
     there = (COUNCILS / slug / "notes.en.md").exists()

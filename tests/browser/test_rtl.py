@@ -60,7 +60,8 @@ def test_digits_are_drawn_in_the_order_they_are_read(
 @pytest.mark.parametrize("lang", sorted({lang for _, lang in RIGHT_TO_LEFT}))
 def test_pages_run_from_right_to_left(page: Page, base: str, lang: str) -> None:
     found = []
-    for address in [*paths(["durham"], lang=lang), f"/{lang}/"]:
+    own = [name for name in PAGES if name != "easy-read"]  # which is in English
+    for address in [*paths(["durham"], own, lang), f"/{lang}/"]:
         page.goto(base + address)
         direction = page.evaluate(
             "() => { const {lang, dir} = document.documentElement; const h = (s) => "

@@ -53,7 +53,8 @@ def test_there_and_back_changes_nothing(project: Path, lang: str) -> None:
     assert texts(project) == before
     store = units(project / "all.xlf")
     assert len(store.units) > 900
-    assert all(unit.target for unit in store.units if "example" not in unit.getid())
+    todo = ("example", "easy-read")  # untranslated on purpose, and an edition in English so far
+    assert all(u.target for u in store.units if not any(name in u.getid() for name in todo))
 
 
 def test_only_the_words_of_a_changed_unit_change(project: Path) -> None:

@@ -15,7 +15,8 @@ from portal.words import read_words
 
 TELLING = re.compile(r"child|protection|conference|abuse|dziec|konferencj|طفل|حماية", re.I)
 FEW = {"chair", "solicitor", "interpreter", "neglect"}
-MADE_OF_OTHERS = {"words", "print", "find"}
+# Made of other pages; and Easy Read, which explains a hard word in its next sentence.
+NO_WORD_LINKS = {"words", "print", "find", "easy-read"}
 HARDER = {"sources", "privacy", "accessibility"}
 
 
@@ -78,7 +79,7 @@ def test_a_word_is_linked_where_it_first_stands(site: Path, slug: str) -> None:
             parent = node.parent
             if node.tag == "-text" and in_tool(parent):
                 continue  # a script shows it, beside text that explains
-            if node.tag != "-text" or parent.tag.startswith("h") or name in MADE_OF_OTHERS:
+            if node.tag != "-text" or parent.tag.startswith("h") or name in NO_WORD_LINKS:
                 continue
             if parent.attributes.get("class") == "word":
                 linked.add(str(parent.attributes["href"]).split("#")[1])
