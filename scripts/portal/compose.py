@@ -96,7 +96,7 @@ class Composer:
         fact = self.folder.council.facts.given()[kind]
         self.shown.add(kind)
         if fact.outdated:
-            rule = self.national(self._today(fact.outdated))
+            rule = self.national(self.today(fact.outdated))
             return {"key": kind, "national": rule, "mark": self.say("mark.outdated")}
         said = say(kind, fact, self.words)
         return {"key": kind, "said": self.safe(said), "mark": self.mark(fact, kind in PROMISES)}
@@ -140,7 +140,7 @@ class Composer:
 
     def national_said(self, key: str) -> dict[str, Any]:
         rule = national().facts[key]
-        values = {k: str(v) for k in ("hours", "months", "more") if (v := getattr(rule, k))}
+        values = rule.numbers()
         sentences = []
         if when := rule.duration():
             values["when"] = self.words.duration(*when)
@@ -238,7 +238,8 @@ class Composer:
         published = self.folder.council.leaflet.published
         return self.words.month(published) if published else ""
 
-    def _today(self, outdated: str) -> str:
+    def today(self, outdated: str) -> str:
+        """The national fact that gives today's rule instead of what the leaflet says."""
         entries = {entry.what: entry.fact for entry in self.folder.council.out_of_date}
         return entries[outdated] or ""  # type: ignore[index]
 

@@ -132,8 +132,7 @@ def easy(c: "Composer", place: str) -> Markup:
     for kind in (kind for kind in PLACES[place] if kind in given):
         fact = given[kind]
         if fact.outdated:
-            today = {o.what: o.fact for o in c.folder.council.out_of_date}[fact.outdated]
-            rules.append((f"{kind} today", national_lines(c, str(today))))
+            rules.append((f"{kind} today", national_lines(c, c.today(fact.outdated))))
         else:
             own.append((kind, fact_lines(c, kind, fact), _english(lang)))
     lines = easy_notes(slug, lang).get(place)
@@ -168,7 +167,7 @@ def easy_national(c: "Composer", key: str) -> Markup:
 def national_lines(c: "Composer", key: str) -> list[Line]:
     """A rule for all of England, line by line."""
     rule = national().facts[key]
-    values = {k: str(v) for k in ("hours", "months", "more") if (v := getattr(rule, k))}
+    values = rule.numbers()
     if when := rule.duration():
         values["when"] = unlinked(_words(c).duration(*when))
     return _filled(_lines(file_of(c.words.lang), "national", key), **values)

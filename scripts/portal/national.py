@@ -25,6 +25,11 @@ class NationalFact(Strict):
     months: int | None = None
     more: int | None = None
 
+    def numbers(self) -> dict[str, str]:
+        """The numbers that stand in the gaps of its sentence, by the name of the gap."""
+        names = ("hours", "months", "more")
+        return {name: str(value) for name in names if (value := getattr(self, name))}
+
     def duration(self) -> tuple[str, int] | None:
         """The key of the duration's words and its number, or None when the rule has none."""
         for kind in KINDS:
