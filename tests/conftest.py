@@ -77,3 +77,10 @@ def page(browser: "Browser") -> Iterator["Page"]:
     """A phone's page, for one test. A test goes through many addresses on it: that is quick."""
     with browser.new_context(viewport=PHONE) as context:
         yield context.new_page()
+
+
+@pytest.fixture
+def silent(browser: "Browser") -> Iterator["Page"]:
+    """A phone's page on which no script of the site runs."""
+    with browser.new_context(viewport=PHONE, java_script_enabled=False) as context:
+        yield context.new_page()

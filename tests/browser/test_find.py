@@ -1,12 +1,10 @@
 """Find a word: the list from A to Z without script, the index on first use, in each language."""
 
-from collections.abc import Iterator
 from typing import Any
 
 import brotli
 import pytest
-from playwright.sync_api import Browser, Page, expect
-from tests.conftest import PHONE
+from playwright.sync_api import Page, expect
 from tests.helpers import LANGUAGES, path
 
 from portal.load import read_council
@@ -75,13 +73,6 @@ def test_nothing_found_says_so(page: Page, base: str) -> None:
     expect(page.locator("[data-none]")).to_be_visible()
     assert look_for(page, "chair")
     expect(page.locator("[data-none]")).to_be_hidden()
-
-
-@pytest.fixture
-def silent(browser: Browser) -> Iterator[Page]:
-    off: dict[str, Any] = {"viewport": PHONE, "java_script_enabled": False}
-    with browser.new_context(**off) as context:
-        yield context.new_page()
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)

@@ -1,21 +1,11 @@
 """Everything works with JavaScript switched off."""
 
-from collections.abc import Iterator
-
 import pytest
-from playwright.sync_api import Browser, Page, expect
-from tests.conftest import PHONE
+from playwright.sync_api import Page, expect
 from tests.helpers import CLOSE, EXIT_URL, LANGUAGES, path, paths, report
 
 pytestmark = pytest.mark.browser
 COUNCIL = "durham"
-
-
-@pytest.fixture
-def silent(browser: Browser) -> Iterator[Page]:
-    """A page on which no script of the site runs."""
-    with browser.new_context(viewport=PHONE, java_script_enabled=False) as context:
-        yield context.new_page()
 
 
 # What a script adds is marked as a tool; all else has to be there without it.

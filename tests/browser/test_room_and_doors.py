@@ -1,24 +1,13 @@
 """The drawing of the room, and the chooser for complaints: words, keyboard, no script, paper."""
 
-from collections.abc import Iterator
-from typing import Any
-
 import pytest
-from playwright.sync_api import Browser, Page, expect
-from tests.conftest import PHONE
+from playwright.sync_api import Page, expect
 from tests.helpers import CLOSE, EVERY_COUNCIL, path
 
 from portal.load import read_council
 from portal.tools import DOORS
 
 pytestmark = pytest.mark.browser
-
-
-@pytest.fixture
-def silent(browser: Browser) -> Iterator[Page]:
-    off: dict[str, Any] = {"viewport": PHONE, "java_script_enabled": False}
-    with browser.new_context(**off) as context:
-        yield context.new_page()
 
 
 @pytest.mark.parametrize("lang", CLOSE)
