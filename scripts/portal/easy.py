@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from markupsafe import Markup
 
-from portal.facts import Age, Chair, Length, Scale
+from portal.facts import PROMISES, Age, Chair, Length, Scale
 from portal.load import COUNCILS
 from portal.markup import inline, isolated, unlinked
 from portal.national import national
@@ -134,10 +134,13 @@ def easy(c: "Composer", place: str) -> Markup:
         if fact.outdated:
             rules.append((f"{kind} today", national_lines(c, c.today(fact.outdated))))
         else:
-            own.append((kind, fact_lines(c, kind, fact), _english(lang)))
+            mark = c.mark(fact, kind in PROMISES)
+            own.append((kind, fact_lines(c, kind, fact), _english(lang), mark))
     lines = easy_notes(slug, lang).get(place)
     if lines:
-        own.append((f"note:{place}", lines, _english_notes(slug, lang)))
+        source = c.folder.council.notes[place]
+        mark = c.mark(source, source.promise)
+        own.append((f"note:{place}", lines, _english_notes(slug, lang), mark))
     plain = not lines and place in c.folder.council.notes
     # A note that nobody has put into Easy Read yet is shown as it is: nothing is left out.
     note = c.part("local", blocks=[c.note(place)]) if plain else Markup("")
@@ -154,7 +157,7 @@ def easy_scale(c: "Composer") -> Markup:
     own = []
     for end, place in (("zero", "scale-0"), ("ten", "scale-10")):
         lines = [*_easy(c, "scale", end), *notes.get(place, [])]
-        own.append((f"note:{place}", lines, _english(c.words.lang)))
+        own.append((f"note:{place}", lines, _english(c.words.lang), None))
     rules = [("", _easy(c, "scale", "not_power"))]
     return c.part("easy", own=own, rules=rules, english=_english(c.words.lang))
 

@@ -122,3 +122,12 @@ def test_where_a_language_has_no_sentences_yet_they_are_marked_as_english() -> N
     assert "within 10 working days" in here
     english = str(easy(Composer(folder, read_words("en")), "core-group-first"))
     assert 'data-easy="core_group_first">' in english
+
+
+def test_a_promise_of_an_old_leaflet_carries_its_mark(site: Path) -> None:
+    """Southwark's recording and representative, of 2007."""
+    for fact in ("recording", "representative", "core_group_rhythm"):
+        lines = page(site, "southwark").css_first(f"[data-easy={fact}]")
+        block = lines.parent if lines else None
+        assert block
+        assert any("2007" in mark.text() for mark in block.css(".mark"))
