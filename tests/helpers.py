@@ -53,10 +53,3 @@ def report(findings: Iterable[str]) -> None:
     found = list(dict.fromkeys(findings))
     if found:
         pytest.fail(f"{len(found)} found:\n" + "\n".join(found), pytrace=False)
-
-
-def three_languages(project: Path) -> None:
-    """Gives a copy of the project a mkdocs.yml with CLOSE alone, so that it builds quickly."""
-    lines = (ROOT / "mkdocs.yml").read_text(encoding="utf-8").splitlines(keepends=True)
-    kept = [ln for ln in lines if "locale:" not in ln or any(f"locale: {c}," in ln for c in CLOSE)]
-    (project / "mkdocs.yml").write_text("".join(kept), encoding="utf-8")

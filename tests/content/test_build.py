@@ -8,28 +8,18 @@ import sys
 from pathlib import Path
 
 import pytest
-from tests.helpers import three_languages
+from tests.project import copied, run
 
 from portal.load import slugs
-from portal.problem import ROOT
-
-PARTS = ("docs", "locales", "overrides", "scripts")
 
 
 @pytest.fixture(scope="module")
 def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A copy of the project to break."""
-    folder = tmp_path_factory.mktemp("project")
-    for part in PARTS:
-        shutil.copytree(ROOT / part, folder / part, ignore=shutil.ignore_patterns("__pycache__"))
-    three_languages(folder)
-    return folder
+    return copied(tmp_path_factory.mktemp("project"))
 
 
-def run(project: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, str(project / "scripts" / "build.py"), *arguments]
-    clean = {k: v for k, v in os.environ.items() if k not in ("COUNCIL", "COUNCILS", "SITE_URL")}
-    return subprocess.run(command, capture_output=True, text=True, cwd=project, env=clean)
+def build(project: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+    return run(project, "build.py", *arguments)
 
 
 def test_breaking_derby_leaves_the_others_published_and_names_the_line(project: Path) -> None:
@@ -38,7 +28,7 @@ def test_breaking_derby_leaves_the_others_published_and_names_the_line(project: 
     line = text[: text.index("  child_age:")].count("\n") + 1
     council.write_text(text.replace("years: 10", "years: ten"), encoding="utf-8")
     shutil.rmtree(project / "site", ignore_errors=True)
-    done = run(project)
+    done = build(project)
     council.write_text(text, encoding="utf-8")
     assert done.returncode == 1
     assert f"docs/councils/derby/council.yml:{line}: `facts.child_age.years`" in done.stderr
@@ -56,7 +46,7 @@ def test_a_wrong_number_in_a_translation_is_told_and_the_english_is_shown(projec
     text = page.read_text(encoding="utf-8")
     assert "90" in text
     page.write_text(text.replace("90", "9"), encoding="utf-8")
-    done = run(project, "derby")
+    done = build(project, "derby")
     page.write_text(text, encoding="utf-8")
     assert done.returncode == 1
     assert "docs/pages/pl/index.md:" in done.stderr
@@ -70,7 +60,7 @@ def test_a_wrong_number_in_a_note_is_told_and_the_english_note_is_shown(project:
     notes = project / "docs" / "councils" / "derby" / "notes.pl.md"
     text = notes.read_text(encoding="utf-8")
     notes.write_text(text.replace("17:00", "18:00"), encoding="utf-8")
-    done = run(project, "derby")
+    done = build(project, "derby")
     notes.write_text(text, encoding="utf-8")
     assert done.returncode == 1
     assert "derby/notes.pl.md:" in done.stderr
@@ -80,11 +70,11 @@ def test_a_wrong_number_in_a_note_is_told_and_the_english_note_is_shown(project:
 
 
 def test_a_failed_build_keeps_the_last_good_site(project: Path) -> None:
-    assert run(project, "derby", "durham").returncode == 0
+    assert build(project, "derby", "durham").returncode == 0
     notes = project / "docs" / "councils" / "derby" / "notes.en.md"
     text = notes.read_text(encoding="utf-8")
     notes.write_text(text + "\n## nowhere\n\nLost.\n", encoding="utf-8")
-    done = run(project, "derby", "durham")
+    done = build(project, "derby", "durham")
     notes.write_text(text, encoding="utf-8")
     assert done.returncode == 1
     assert "no place `nowhere`" in done.stderr
@@ -92,14 +82,14 @@ def test_a_failed_build_keeps_the_last_good_site(project: Path) -> None:
 
 
 def test_building_one_council_leaves_the_others_where_they_are(project: Path) -> None:
-    assert run(project, "derby", "durham").returncode == 0
-    assert run(project, "derby").returncode == 0
+    assert build(project, "derby", "durham").returncode == 0
+    assert build(project, "derby").returncode == 0
     assert (project / "site" / "durham" / "index.html").exists()
     assert "durham/" in (project / "site" / "index.html").read_text(encoding="utf-8")
 
 
 def test_a_slip_in_a_name_touches_nothing(project: Path) -> None:
-    done = run(project, "derbyy")
+    done = build(project, "derbyy")
     assert done.returncode == 2
     assert "no such council: derbyy. There are: derby, " in done.stderr
 
@@ -110,7 +100,7 @@ def test_what_was_left_from_the_fictional_council_is_told(project: Path) -> None
     council = home / "leeds" / "council.yml"
     text = council.read_text(encoding="utf-8").replace("fictional: true\n", "")
     council.write_text(text, encoding="utf-8")
-    done = run(project, "leeds")
+    done = build(project, "leeds")
     shutil.rmtree(home / "leeds")
     line = text[: text.index("020 7946 0101")].count("\n") + 1
     assert done.returncode == 1
@@ -123,7 +113,7 @@ def test_an_adopted_council_is_indexed_in_english_only_and_has_a_sitemap(project
     text = council.read_text(encoding="utf-8")
     adopted = "adopted: {by: Head of safeguarding, on: 2026-10-01}\nleaflet:"
     council.write_text(text.replace("leaflet:", adopted, 1), encoding="utf-8")
-    done = run(project, "durham", "derby")
+    done = build(project, "durham", "derby")
     council.write_text(text, encoding="utf-8")
     assert done.returncode == 0, done.stderr
     site = project / "site"
@@ -136,7 +126,7 @@ def test_an_adopted_council_is_indexed_in_english_only_and_has_a_sitemap(project
 
 
 def test_the_list_of_councils_is_json(project: Path) -> None:
-    assert json.loads(run(project, "--list").stdout) == slugs()
+    assert json.loads(build(project, "--list").stdout) == slugs()
 
 
 def test_mkdocs_alone_builds_one_council(project: Path) -> None:

@@ -1,37 +1,20 @@
 """A language from new to signed: begun, exported, translated, brought back, signed, published."""
 
-import os
 import re
-import shutil
-import subprocess
-import sys
 from pathlib import Path
 from typing import Any
 
 import pytest
-from tests.helpers import three_languages
+from tests.project import copied, run
 from translate.storage.xliff import xlifffile
 
 from portal.checks import languages
 from portal.problem import ROOT
 
-PARTS = ("docs", "locales", "overrides", "scripts")
-
 
 @pytest.fixture(scope="module")
 def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A copy of the project to change."""
-    folder = tmp_path_factory.mktemp("languages")
-    for part in PARTS:
-        shutil.copytree(ROOT / part, folder / part, ignore=shutil.ignore_patterns("__pycache__"))
-    three_languages(folder)
-    return folder
-
-
-def run(project: Path, script: str, *args: str, **env: str) -> subprocess.CompletedProcess[str]:
-    clean = {k: v for k, v in os.environ.items() if k not in ("COUNCIL", "COUNCILS", "PUBLISH")}
-    command = [sys.executable, str(project / "scripts" / script), *args]
-    return subprocess.run(command, capture_output=True, text=True, cwd=project, env=clean | env)
+    return copied(tmp_path_factory.mktemp("languages"))
 
 
 def texts(project: Path) -> dict[Path, str]:
