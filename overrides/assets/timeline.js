@@ -10,7 +10,11 @@ const one = (selector, within = tool) => within.querySelector(selector);
 const all = (selector, within = tool) => [...within.querySelectorAll(selector)];
 const data = form.dataset;
 const names = { days: data.days.split("|"), months: data.months.split("|"), pattern: data.pattern };
-const english = all("option", month).slice(1).map((o) => o.dataset.english);
+const english = data.english && {
+  days: data.english.split("|"),
+  months: all("option", month).slice(1).map((option) => option.dataset.english),
+  pattern: "({EEEE} {d} {MMMM} {y})",
+};
 const calendar = D.readCalendar(Number(data.first), Number(data.last), data.holidays);
 const sameDay = "sameDay" in data;
 const entries = all("[data-key]");
@@ -27,13 +31,11 @@ const write = (place, number) => {
   const here = document.createElement("bdi");
   here.textContent = D.written(number, names);
   place.replaceChildren(here);
-  if (!data.english) return;
+  if (!english) return;
   const beside = document.createElement("bdi");
   beside.lang = "en";
   beside.dir = "ltr";
-  const [y, M, d] = D.split(number);
-  const weekday = data.english.split("|")[D.weekday(number)];
-  beside.textContent = `(${weekday} ${d} ${english[M - 1]} ${y})`;
+  beside.textContent = D.written(number, english);
   place.append(" ", beside);
 };
 

@@ -8,25 +8,21 @@ from typing import Any
 
 from markupsafe import Markup
 
-from portal.contacts import Contact
 from portal.facts import PROMISES
+from portal.larger import LARGER
 from portal.load import Folder
 from portal.markup import block, isolated, number
 from portal.national import national
 from portal.places import PLACES
-from portal.rights import RIGHTS, rights
+from portal.reach import REACH
 from portal.say import Said, say
 from portal.sourced import Duration, Seen, Sourced
 from portal.templates import compiled, parts
-from portal.timeline import STEPS
 from portal.tools import TOOLS
 from portal.trust import stale_notes
 from portal.words import Words
 
-CALLS = (
-    "local", "national", "helpline", "checklist", "ring", "cards", "contacts", "emergency",
-    "blanks", "timeline", "scale", "sources",
-)  # fmt: skip
+PARTS = LARGER | REACH | TOOLS
 HELD = re.compile(r'<div data-made="(\d+)"></div>')
 
 
@@ -44,9 +40,9 @@ class Composer:
 
         Kept apart because Markdown would read all of that HTML again: half of a build's time.
         """
-        calls = {name: self._held(getattr(self, name)) for name in CALLS}
-        calls |= {name: self._held(partial(call, self)) for name, call in TOOLS.items()}
-        return compiled(markdown).render(**calls, words=self._held(self.glossary))
+        calls = {name: self._held(partial(call, self)) for name, call in PARTS.items()}
+        calls |= {"local": self._held(self.local), "national": self._held(self.national)}
+        return compiled(markdown).render(**calls)
 
     def filled(self, html: str) -> str:
         """The page's HTML with what its calls have made."""
@@ -149,85 +145,6 @@ class Composer:
         text = " ".join([self.words.say(f"national.{key}", **values), *sentences])
         return {"key": key, "text": Markup(text), "state": rule.state, "at": rule.at}
 
-    # -- contacts ----------------------------------------------------------------------------
-
-    def contact(self, contact: Contact) -> dict[str, Any]:
-        self.shown.add(contact_key(contact))
-        mark = self.mark(contact, False) or self.say("mark.leaflet")
-        return {"it": contact, "key": contact_key(contact), "mark": mark}
-
-    def contacts(self, *purposes: str) -> Markup:
-        """All contacts that may be used, or those for the purposes given."""
-        chosen = [c for c in self.folder.council.usable() if not purposes or c.purpose in purposes]
-        if not chosen:
-            none = self.say("silent.contacts")
-            return Markup("") if purposes else self.part("silent", text=none)
-        return self.part("contacts", contacts=[self.contact(c) for c in chosen])
-
-    def ring(self) -> Markup:
-        """The council's main number, and Family Rights Group's."""
-        main = self.folder.council.main_contact()
-        own = self.part("contacts", contacts=[self.contact(main)]) if main else Markup("")
-        return own + self.helpline("frg")
-
-    def helpline(self, key: str) -> Markup:
-        line = national().helplines[key]
-        where = "mark.helpline_seen" if line.at else "mark.helpline_pages"
-        mark = self.say(where, at=isolated(line.at or ""), date=self.words.month(line.on))
-        return self.part("helpline", key=key, it=line, mark=mark)
-
-    def cards(self) -> Markup:
-        return self.part("cards")
-
-    def emergency(self) -> Markup:
-        return self.part("emergency")
-
-    def blanks(self) -> Markup:
-        return self.part("blanks")
-
-    # -- larger parts ------------------------------------------------------------------------
-
-    def checklist(self, name: str) -> Markup:
-        """A list of real tick boxes: things to do or bring, or a group of rights."""
-        if name not in RIGHTS:
-            keys = list(self.words.node(f"checklist.{name}"))
-            return self.part("checklist", name=name, keys=keys)
-        return self.part("rights", name=name, rights=rights(name, self.folder.council))
-
-    def scale(self) -> Markup:
-        if not self.folder.council.facts.scale:
-            return self.part("silent", text=self.say("silent.scale"))
-        blocks = {p: self.said_at(p) for p in ("scale", "scale-0", "scale-10", "scale-reasons")}
-        return self.part("scale", **{p.replace("-", "_"): found for p, found in blocks.items()})
-
-    def timeline(self) -> Markup:
-        """Each step with the council's own time for it, else the national rule."""
-        steps = []
-        for step in STEPS:
-            blocks = [b for place in step.places for b in self.said_at(place)]
-            rules = [rule for key in step.national if (rule := self.beside(step.places, key))]
-            steps.append({"it": step, "blocks": blocks, "rules": rules})
-        return self.part("timeline", steps=steps)
-
-    def glossary(self) -> Markup:
-        english = self.words.english.glossary if self.words.english else self.words.glossary
-        return self.part("words", english=english, here=self.words.glossary)
-
-    def sources(self) -> Markup:
-        """Every local fact by the heading of the leaflet it stands under, and all the rest."""
-        under: dict[tuple[str, ...], list[Any]] = {}
-        pages: list[Any] = []
-        council = self.folder.council
-        for kind, fact in council.facts.given().items():
-            entry = {"said": self.safe(say(kind, fact, self.words)), "it": fact}
-            (under.setdefault(tuple(fact.from_), []) if fact.from_ else pages).append(entry)
-        for place, source in council.notes.items():
-            html, english = self.note_html(place)
-            note = {"note": html, "english": english, "it": source}
-            (under.setdefault(tuple(source.from_), []) if source.from_ else pages).append(note)
-        rules = [self.national_said(key) for key in national().facts]
-        return self.part("sources", under=under, pages=pages, rules=rules, edition=national())
-
     # -- helpers -----------------------------------------------------------------------------
 
     def say(self, key: str, **values: str) -> Markup:
@@ -254,7 +171,3 @@ class Composer:
             .render(c=self, council=self.folder.council, words=self.words, say=self.say, **values)
         )
         return Markup(html)
-
-
-def contact_key(contact: Contact) -> str:
-    return f"contact:{contact.phone or contact.email or contact.web or contact.address}"

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -34,15 +35,11 @@ def sources(lang: str) -> list[Source]:
     found = []
     for name in (f"words.{lang}.yml", f"{lang}.yml"):
         file, english = LOCALES / name, LOCALES / name.replace(lang, "en", 1)
-        made = _made_of_sentences(file)
+        made = partial(from_sentences, file)
         found.append(Source(file, list(sentences(file, english)), made))
     for pair in pairs(lang):
-        found.append(Source(pair.file, list(markdown(pair)), lambda w, p=pair: from_markdown(p, w)))  # type: ignore[misc]
+        found.append(Source(pair.file, list(markdown(pair)), partial(from_markdown, pair)))
     return found
-
-
-def _made_of_sentences(file: Path) -> Callable[[dict[str, str]], str]:
-    return lambda words: from_sentences(file, words)
 
 
 def export(lang: str) -> bytes:

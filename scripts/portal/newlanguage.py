@@ -14,7 +14,9 @@ from portal.stamps import pairs
 from portal.wordcheck import plural_tags
 from portal.words import LOCALES
 
-TODO = "todo: true  # in progress: take nothing out of here yourself, `stamp` does it at the end\n"
+IN_PROGRESS = (
+    "todo: true  # in progress: take nothing out of here yourself, `stamp` does it at the end\n"
+)
 CONFIG = ROOT / "mkdocs.yml"
 
 
@@ -57,7 +59,7 @@ def _words_file(lang: str, name: str, locale: Locale) -> Path:
     text = re.sub(r'\{one: "[^"]*", other: "[^"]*"\}', forms, text)
     text = text.replace("# English: the words", f"# {name}: the words", 1)
     text = text.replace("name: English\n", f"name: {name}\n", 1)
-    text = text.replace("dir: ltr\n", f"dir: {locale.text_direction}\n{TODO}", 1)
+    text = text.replace("dir: ltr\n", f"dir: {locale.text_direction}\n{IN_PROGRESS}", 1)
     file = LOCALES / f"{lang}.yml"
     file.write_text(text, encoding="utf-8")
     return file
@@ -87,4 +89,4 @@ def left(lang: str) -> dict[str, int]:
 def finished(lang: str) -> None:
     """Takes the mark away: from now on the language is checked and offered like any other."""
     file = LOCALES / f"{lang}.yml"
-    file.write_text(file.read_text(encoding="utf-8").replace(TODO, "", 1), encoding="utf-8")
+    file.write_text(file.read_text(encoding="utf-8").replace(IN_PROGRESS, "", 1), encoding="utf-8")

@@ -1,8 +1,8 @@
 """Nothing an officer writes is lost silently: every fact must stand on a page."""
 
-from portal.compose import contact_key
 from portal.load import COUNCILS, Folder
 from portal.problem import Problem, Wrong
+from portal.reach import contact_key
 from portal.read import line_of, raw
 
 DO_NOT_COUNT = frozenset({"sources", "print", "words", "easy-read"})

@@ -16,6 +16,7 @@ from portal.daterules import Whose, rules
 from portal.dates import dates
 from portal.easy import easy, easy_national, easy_scale
 from portal.markup import unlinked
+from portal.reach import contact
 from portal.room import people
 from portal.say import say
 
@@ -107,7 +108,7 @@ def doors(c: "Composer") -> Markup:
     found = {
         door: {
             "first": first,
-            "contacts": [c.contact(k) for k in council.usable() if k.purpose in purposes],
+            "contacts": [contact(c, k) for k in council.usable() if k.purpose in purposes],
             "then": then,
         }
         for door, (first, purposes, then) in DOORS.items()

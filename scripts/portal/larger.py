@@ -1,0 +1,74 @@
+"""The larger parts of a page: lists, the scale, the timeline, the words, the sources."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from markupsafe import Markup
+
+from portal.national import national
+from portal.rights import RIGHTS, rights
+from portal.say import say
+from portal.timeline import STEPS
+
+if TYPE_CHECKING:
+    from portal.compose import Composer
+
+
+def checklist(c: "Composer", name: str) -> Markup:
+    """A list of real tick boxes: things to do or bring, or a group of rights."""
+    if name not in RIGHTS:
+        keys = list(c.words.node(f"checklist.{name}"))
+        return c.part("checklist", name=name, keys=keys)
+    return c.part("rights", name=name, rights=rights(name, c.folder.council))
+
+
+def scale(c: "Composer") -> Markup:
+    if not c.folder.council.facts.scale:
+        return c.part("silent", text=c.say("silent.scale"))
+    blocks = {p: c.said_at(p) for p in ("scale", "scale-0", "scale-10", "scale-reasons")}
+    return c.part("scale", **{p.replace("-", "_"): found for p, found in blocks.items()})
+
+
+def timeline(c: "Composer") -> Markup:
+    """Each step with the council's own time for it, else the national rule."""
+    steps = []
+    for step in STEPS:
+        blocks = [b for place in step.places for b in c.said_at(place)]
+        rules = [rule for key in step.national if (rule := c.beside(step.places, key))]
+        steps.append({"it": step, "blocks": blocks, "rules": rules})
+    return c.part("timeline", steps=steps)
+
+
+def glossary(c: "Composer") -> Markup:
+    english = c.words.english.glossary if c.words.english else c.words.glossary
+    return c.part("words", english=english, here=c.words.glossary)
+
+
+def sources(c: "Composer") -> Markup:
+    """Every local fact by the heading of the leaflet it stands under, and all the rest."""
+    under: dict[tuple[str, ...], list[Any]] = {}
+    pages: list[Any] = []
+    council = c.folder.council
+    for kind, fact in council.facts.given().items():
+        entry = {"said": c.safe(say(kind, fact, c.words)), "it": fact}
+        (under.setdefault(tuple(fact.from_), []) if fact.from_ else pages).append(entry)
+    for place, source in council.notes.items():
+        html, english = c.note_html(place)
+        note = {"note": html, "english": english, "it": source}
+        (under.setdefault(tuple(source.from_), []) if source.from_ else pages).append(note)
+    rules = [c.national_said(key) for key in national().facts]
+    return c.part("sources", under=under, pages=pages, rules=rules, edition=national())
+
+
+def cards(c: "Composer") -> Markup:
+    return c.part("cards")
+
+
+LARGER: dict[str, Callable[..., Markup]] = {
+    "cards": cards,
+    "checklist": checklist,
+    "scale": scale,
+    "timeline": timeline,
+    "words": glossary,
+    "sources": sources,
+}
