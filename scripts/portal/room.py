@@ -1,20 +1,13 @@
-"""Who sits in the room: the people a council names, with a parent's own side, and their seats.
+"""Who is in the room: the people a council names, a parent's own side, and what each may do."""
 
-Seats are in the units of overrides/parts/room.html: a room 360 wide, seen from a parent's side of
-the table. What the drawing shows stands in words beside it.
-"""
-
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from portal.council import Council
 from portal.facts import Facts
 
-# Near side of the table, seen from behind; the parent's own people and an interpreter.
+# Who sits on the parent's side of the table: their own people, and an interpreter.
 NEAR = ("supporter", "you", "child", "interpreter")
-FAR_Y, NEAR_Y, LEFT, RIGHT = 134, 240, 44, 316
-# More than one person: drawn as two.
-GROUPS = frozenset({"doctors", "police", "services", "specialists", "people_who_know_you",
-    "know_family"})  # fmt: skip
+ALWAYS = ("you", "supporter", "child", "interpreter", "chair", "social_worker", "note_taker")
 WORDED = ("supporter", "chair", "social_worker", "interpreter", "health_visitor")
 OWN_WORDS = frozenset({*NEAR, "chair", "note_taker", "specialists", "police"})
 
@@ -23,16 +16,13 @@ OWN_WORDS = frozenset({*NEAR, "chair", "note_taker", "specialists", "police"})
 class Person:
     """`said` is who names this person: `local`, `national` or nobody (`not_named`).
 
-    `decides` is the key of what is known about their part in the decision. `seats` are the
-    places (x, y, scale) in the drawing; `screen` is true for one who joins by video.
+    `decides` is the key of what is known about their part in the decision.
     """
 
     key: str
     said: str
     decides: str
-    seats: tuple[tuple[float, float, float], ...] = ()
-    near: bool = False
-    screen: bool = False
+    by_video: bool = False
 
     @property
     def word(self) -> str:
@@ -48,22 +38,18 @@ class Person:
 
 
 def people(council: Council) -> list[Person]:
-    """The people of this council's leaflet and those England's rules name, with their seats."""
+    """The people of this council's leaflet and those England's rules name, in their order."""
     facts = council.facts
     named: list[str] = [*facts.who_comes.are] if facts.who_comes else []
     decision = facts.who_decides.is_ if facts.who_decides else "silent"
     video = bool(facts.video and facts.video.is_ == "others")
-    own = [Person(key, _said(key, facts, named), _part(key, decision)) for key in _always()]
+    own = [Person(key, _said(key, facts, named), _part(key, decision)) for key in ALWAYS]
     others = [
-        Person(key, "local", _part(key, decision), screen=video)
+        Person(key, "local", _part(key, decision), by_video=video)
         for key in named
-        if key not in {*_always(), "social_workers"}
+        if key not in {*ALWAYS, "social_workers"}
     ]
-    return _seated([*own, *others])
-
-
-def _always() -> tuple[str, ...]:
-    return ("you", "supporter", "child", "interpreter", "chair", "social_worker", "note_taker")
+    return [*own, *others]
 
 
 def _said(key: str, facts: Facts, named: list[str]) -> str:
@@ -89,24 +75,4 @@ def _may_come(facts: Facts) -> bool:
 def _part(key: str, decision: str) -> str:
     if key == "you":
         return f"you.{decision}"
-    return f"worker.{decision}" if key not in _always() or key == "social_worker" else key
-
-
-def _seated(found: list[Person]) -> list[Person]:
-    far = [p for p in found if p.key not in NEAR and not p.screen]
-    seats = sum(_places(p) for p in far)
-    gap = (RIGHT - LEFT) / seats
-    scale = min(1, gap / 30)
-    at = 0
-    placed = {}
-    for person in far:
-        middle = [LEFT + gap * (at + one + 0.5) for one in range(_places(person))]
-        placed[person.key] = tuple((round(x, 1), FAR_Y, round(scale, 2)) for x in middle)
-        at += _places(person)
-    for at, key in enumerate(NEAR):
-        placed[key] = ((88 + at * 61, NEAR_Y, 1.1 if key == "child" else 1.4),)
-    return [replace(p, seats=placed.get(p.key, ()), near=p.key in NEAR) for p in found]
-
-
-def _places(person: Person) -> int:
-    return 2 if person.key in GROUPS else 1
+    return f"worker.{decision}" if key not in ALWAYS or key == "social_worker" else key

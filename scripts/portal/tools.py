@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from babel import Locale
 from markupsafe import Markup
 
+from portal import seats
 from portal.bankholidays import calendar
 from portal.daterules import Whose, rules
 from portal.dates import dates
@@ -92,11 +93,15 @@ def example(c: "Composer") -> Markup:
 
 def room(c: "Composer") -> Markup:
     """A drawing of the room with this council's people, and who each of them is."""
-    facts = c.folder.council.facts
+    facts, found = c.folder.council.facts, people(c.folder.council)
+    video = facts.video.is_ if facts.video else ""
     return c.part(
         "room",
-        people=people(c.folder.council),
-        video=facts.video.is_ if facts.video else "",
+        people=found,
+        far=seats.far(found),
+        near=seats.near(found),
+        screen=seats.screen(found, video),
+        video=video,
         child_video=bool(facts.child and "by_video" in facts.child.are),
         board=bool(facts.board or facts.scale),
     )

@@ -3,7 +3,8 @@
 import pytest
 
 from portal.load import read_council, slugs
-from portal.room import LEFT, NEAR, RIGHT, people
+from portal.room import people
+from portal.seats import LEFT, RIGHT, far, near, screen
 from portal.words import read_words
 
 ALWAYS = {"you", "supporter", "child", "interpreter", "chair", "social_worker", "note_taker"}
@@ -17,7 +18,6 @@ def test_everybody_the_leaflet_names_has_a_place_and_words(slug: str) -> None:
     assert set(found) == ALWAYS | named - {"social_workers"}
     words = read_words("en")
     for person in found.values():
-        assert person.screen != bool(person.seats)
         assert words.has(f"room.name.{person.key}")
         assert words.has(f"room.who.{person.key}")
         assert words.has(f"room.comes.{person.comes}")
@@ -25,21 +25,29 @@ def test_everybody_the_leaflet_names_has_a_place_and_words(slug: str) -> None:
 
 
 @pytest.mark.parametrize("slug", slugs(fictional=True))
-def test_nobody_sits_on_anybody_else(slug: str) -> None:
-    far = sorted(
-        seat for p in people(read_council(slug).council) if p.key not in NEAR for seat in p.seats
-    )
-    for one, next_ in zip(far, far[1:], strict=False):
-        assert next_[0] - one[0] >= 29 * one[2]  # as wide as a person is drawn
-    assert far[0][0] >= LEFT
-    assert far[-1][0] <= RIGHT
+def test_everybody_is_drawn_once_and_nobody_sits_on_anybody_else(slug: str) -> None:
+    council = read_council(slug).council
+    found = people(council)
+    video = council.facts.video.is_ if council.facts.video else ""
+    row = far(found)
+    drawn = [f.number for f in [*row, *near(found), *screen(found, video)] if f.number]
+    assert set(drawn) == set(range(1, len(found) + 1))
+    for one, next_ in zip(row, row[1:], strict=False):
+        assert next_.x - one.x >= 29 * one.scale  # as wide as a person is drawn
+    assert row[0].x >= LEFT
+    assert row[-1].x <= RIGHT
+
+
+def test_where_some_join_by_video_the_screen_shows_people_without_a_number() -> None:
+    assert [f.number for f in screen(people(read_council("example").council), "some")] == [0, 0]
+    assert screen(people(read_council("derby").council), "") == []
 
 
 def test_in_durham_the_professionals_are_on_the_screen() -> None:
     found = {p.key: p for p in people(read_council("durham").council)}
-    assert found["police"].screen
-    assert not found["social_worker"].screen
-    assert not found["chair"].screen
+    assert found["police"].by_video
+    assert not found["social_worker"].by_video
+    assert not found["chair"].by_video
     assert found["you"].decides == "you.professionals"
     assert found["police"].decides == "worker.professionals"
 
