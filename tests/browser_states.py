@@ -1,13 +1,15 @@
 """The states that a parent's tools can be in, and how to get there."""
 
 from collections.abc import Callable
+from datetime import date
 
 from playwright.sync_api import Page
 from tests.helpers import path
 
 from portal.bankholidays import calendar
 
-YEAR = calendar().first + 2
+FREE = calendar()
+YEAR = FREE.first + 2  # a year that the list holds, and not the past
 COUNCIL = "durham"
 VOICES = """(lang) => {
   Object.defineProperty(window, "speechSynthesis", {value: {
@@ -16,6 +18,17 @@ VOICES = """(lang) => {
   }});
   window.SpeechSynthesisUtterance = class {};
 }"""
+
+
+def put_in(page: Page, day: date, of: str = "first", time: str = "") -> None:
+    """By keyboard alone: to the first field, on with Tab, and Enter."""
+    page.locator(f"[name=of][value={of}]").focus()
+    page.keyboard.press("Space")
+    for key in ("Tab", f"{day.day}", "Tab", f"{day.month} ", "Tab", f"{day.year}"):
+        page.keyboard.press(key) if key == "Tab" else page.keyboard.type(key.strip())
+    if time:
+        page.locator("[name=time]").fill(time)
+    page.locator("[name=year]").press("Enter")
 
 
 def _dates(page: Page) -> None:

@@ -10,6 +10,7 @@ from threading import Thread
 from typing import TYPE_CHECKING
 
 import pytest
+from tests.browser_states import YEAR
 
 from portal.load import slugs
 from portal.problem import ROOT
@@ -84,3 +85,10 @@ def silent(browser: "Browser") -> Iterator["Page"]:
     """A phone's page on which no script of the site runs."""
     with browser.new_context(viewport=PHONE, java_script_enabled=False) as context:
         yield context.new_page()
+
+
+@pytest.fixture
+def here(page: "Page") -> "Page":
+    """At a day on which the dates that tests put in lie ahead."""
+    page.clock.set_fixed_time(f"{YEAR - 1}-11-22T09:00:00Z")
+    return page

@@ -1,6 +1,6 @@
 """Every check of every data file, gathered before anything is built."""
 
-from portal.easy import easy_problems
+from portal.easycheck import easy_problems
 from portal.load import read_council
 from portal.national import national
 from portal.pages import read_translation

@@ -17,8 +17,8 @@ from portal.markup import inline, isolated, unlinked
 from portal.national import national
 from portal.notes import read_notes
 from portal.places import PLACES
-from portal.problem import ROOT, Problem
-from portal.read import line_of, raw
+from portal.problem import ROOT
+from portal.read import raw
 from portal.say import timing
 from portal.sourced import Duration, Many, One, Sourced
 from portal.words import LOCALES, Words
@@ -174,39 +174,3 @@ def national_lines(c: "Composer", key: str) -> list[Line]:
     if when := rule.duration():
         values["when"] = unlinked(_words(c).duration(*when))
     return _filled(_lines(file_of(c.words.lang), "national", key), **values)
-
-
-def easy_problems(councils: list[str]) -> list[Problem]:
-    """Lines without a picture that there is; notes that are missing, or have no lines."""
-    problems = []
-    for tree in ("facts", "national"):
-        for path, line in _each(raw(FILE)[tree], (tree,)):
-            if line.get("picture") not in pictures():
-                what = f"`{'.'.join(path)}` has no picture `{line.get('picture')}`"
-                problems.append(Problem(FILE, line_of(raw(FILE), path), what, _mend()))
-    for slug in councils:
-        problems += _note_problems(COUNCILS / slug / "notes.easy.md")
-    return problems
-
-
-def _each(node: Any, at: tuple[str, ...]) -> list[tuple[tuple[str, ...], Any]]:
-    if isinstance(node, list):
-        return [(at, line) for line in node]
-    return [found for name, sub in node.items() for found in _each(sub, (*at, str(name)))]
-
-
-def _note_problems(file: Path) -> list[Problem]:
-    problems = []
-    text = file.read_text(encoding="utf-8") if file.exists() else ""
-    for at, line in enumerate(text.splitlines(), 1):
-        found = LINE.fullmatch(line.strip())
-        if found and found[1] not in pictures():
-            problems.append(Problem(file, at, f"there is no picture `{found[1]}`", _mend()))
-        elif line.strip() and not found and not line.startswith("## "):
-            mend = "Write one sentence a line: ![](pic:meeting) There is a meeting."
-            problems.append(Problem(file, at, "this line has no picture", mend))
-    return problems
-
-
-def _mend() -> str:
-    return f"Use one of: {', '.join(sorted(pictures()))}"

@@ -1,43 +1,20 @@
-"""The timeline with a parent's own dates, as a parent uses it: keyboard, link, calendar file."""
+"""The timeline with a parent's own dates, as a parent uses it: keyboard, link, sentences."""
 
 import re
 from datetime import date
 from pathlib import Path
 
 import pytest
-from icalendar import Calendar
 from playwright.sync_api import Page, expect
+from tests.browser_states import FREE, YEAR, put_in
 from tests.helpers import CLOSE, COUNCILS, path
 
-from portal.bankholidays import calendar
 from portal.daterules import rules
 from portal.dates import dates
 from portal.load import read_council
 from portal.words import read_words
 
 pytestmark = pytest.mark.browser
-
-FREE = calendar()
-YEAR = FREE.first + 2  # a year that the list holds, and not the past
-NEUTRAL = re.compile(r"child|protect|conference|council|social|dziec|ochron|طفل|حماية", re.I)
-
-
-@pytest.fixture
-def here(page: Page) -> Page:
-    """At a day on which the dates of these tests lie ahead."""
-    page.clock.set_fixed_time(f"{YEAR - 1}-11-22T09:00:00Z")
-    return page
-
-
-def put_in(page: Page, day: date, of: str = "first", time: str = "") -> None:
-    """By keyboard alone: to the first field, on with Tab, and Enter."""
-    page.locator(f"[name=of][value={of}]").focus()
-    page.keyboard.press("Space")
-    for key in ("Tab", f"{day.day}", "Tab", f"{day.month} ", "Tab", f"{day.year}"):
-        page.keyboard.press(key) if key == "Tab" else page.keyboard.type(key.strip())
-    if time:
-        page.locator("[name=time]").fill(time)
-    page.locator("[name=year]").press("Enter")
 
 
 def shown(page: Page) -> dict[str, str]:
@@ -210,50 +187,6 @@ def test_the_dates_can_be_taken_away(here: Page, base: str) -> None:
     assert here.locator("[data-step]:visible").count() == 0
     assert here.locator("[name=day]").input_value() == ""
     expect(here.locator("[data-said=cleared]")).to_be_visible()
-
-
-def download(page: Page) -> tuple[str, Calendar]:
-    with page.expect_download() as waiting:
-        page.locator("[data-calendar]").press("Enter")
-    text = Path(waiting.value.path()).read_bytes()
-    assert all(len(line) <= 75 for line in text.split(b"\r\n"))
-    return waiting.value.suggested_filename, Calendar.from_ical(text)
-
-
-@pytest.mark.parametrize("lang", CLOSE)
-def test_the_calendar_file_can_be_read_and_says_little(here: Page, base: str, lang: str) -> None:
-    every = [w.rule for w in rules(read_council("durham").council)]
-    day = date(YEAR, 7, 5)
-    here.goto(base + path("durham", lang, "timeline"))
-    put_in(here, day, time="09:30")
-    name, file = download(here)
-    assert name == "dates.ics"
-    events = {str(event["UID"]).split("@")[0]: event for event in file.walk("VEVENT")}
-    wanted = dates(day, "first", every, FREE)
-    assert set(events) == {"first-meeting", *wanted} - {"meeting"}
-    meeting = events["first-meeting"].decoded("DTSTART")
-    assert meeting.isoformat() == f"{day}T08:30:00+00:00"  # 9:30 in summer
-    for key, event in events.items():
-        assert not NEUTRAL.search(str(event["SUMMARY"]))
-        assert event.decoded("DTSTAMP").year == YEAR - 1
-        if key != "first-meeting":
-            assert event.decoded("DTSTART") == wanted[key]
-    titles = [str(event["SUMMARY"]) for event in events.values()]
-    assert len(set(titles)) == len(titles)
-    assert file.errors == []
-
-
-def test_a_second_file_replaces_the_first(here: Page, base: str) -> None:
-    here.goto(base + path("derby", "en", "timeline"))
-    put_in(here, date(YEAR, 3, 4))
-    _, first = download(here)
-    here.clock.set_fixed_time(f"{YEAR - 1}-11-22T09:05:00Z")
-    put_in(here, date(YEAR, 3, 11))
-    _, second = download(here)
-    for one, two in zip(first.walk("VEVENT"), second.walk("VEVENT"), strict=True):
-        assert one["UID"] == two["UID"]
-        assert int(two["SEQUENCE"]) > int(one["SEQUENCE"])
-        assert one.decoded("DTSTART") != two.decoded("DTSTART")
 
 
 def test_a_day_in_arabic_text_keeps_its_order(here: Page, base: str) -> None:

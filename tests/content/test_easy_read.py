@@ -9,7 +9,8 @@ from selectolax.lexbor import LexborNode
 from tests.reading import tree
 
 from portal.compose import Composer
-from portal.easy import FILE, LINE, easy, easy_notes, easy_problems, pictures
+from portal.easy import FILE, LINE, easy, easy_notes, pictures
+from portal.easycheck import easy_problems
 from portal.facts import Facts
 from portal.load import COUNCILS, read_council, slugs
 from portal.national import national
@@ -44,6 +45,15 @@ def sentences() -> list[str]:
 def test_no_line_is_without_a_picture_that_there_is() -> None:
     assert [str(p) for p in easy_problems(slugs(fictional=True))] == []
     assert len(pictures()) > 60
+
+
+def test_a_slip_in_a_picture_or_a_line_without_one_is_told_with_its_line(tmp_path: Path) -> None:
+    notes = tmp_path / "leeds" / "notes.easy.md"
+    notes.parent.mkdir()
+    notes.write_text("## tips\n\n![](pic:meetin) There is a meeting.\n\nPlain.\n", "utf-8")
+    told = [str(problem) for problem in easy_problems(["leeds"], tmp_path)]
+    assert any(":3: there is no picture `meetin`" in line for line in told)
+    assert any(":5: this line has no picture" in line for line in told)
 
 
 def test_sentences_are_short() -> None:
