@@ -1,6 +1,7 @@
 """The only file that knows MkDocs: it hands MkDocs' events to `portal.site`."""
 
 import os
+import shutil
 import sys
 from pathlib import Path
 from typing import Any
@@ -10,9 +11,11 @@ sys.path.insert(0, str(Path(__file__).parent))
 import minify_html  # noqa: E402
 from jinja2 import FileSystemBytecodeCache  # noqa: E402
 
-from portal.load import read_council, slugs  # noqa: E402
+from portal.leaflets import MADE  # noqa: E402
+from portal.load import COUNCILS, read_council, slugs  # noqa: E402
 from portal.markup import EnglishWords  # noqa: E402
 from portal.problem import ROOT  # noqa: E402
+from portal.single import single  # noqa: E402
 from portal.site import Site  # noqa: E402
 from portal.stamps import in_progress  # noqa: E402
 from portal.trust import offered  # noqa: E402
@@ -47,7 +50,9 @@ def on_config(config: Any) -> Any:
     # PUBLISH=checked leaves out every language that nobody qualified has signed.
     only_checked = os.environ.get("PUBLISH") == "checked"
     ready = [row.locale for row in rows if not in_progress(row.locale)]
-    chosen = folder.council.languages if folder else ready
+    own = single(COUNCILS)
+    of = folder or (read_council(own.only) if own else None)  # whose languages these are
+    chosen = [lang for lang in ready if lang in of.council.languages] if of else ready
     fit = offered(chosen, only_checked, slug)
     for row in rows:
         row.build = row.locale in fit
@@ -59,7 +64,7 @@ def on_config(config: Any) -> Any:
     order = [Path(str(item)).stem for item in config.nav]
     councils = os.environ["COUNCILS"].split() if "COUNCILS" in os.environ else slugs()
     building.setdefault(
-        "site", Site(folder, languages, order, config.site_url, councils, only_checked)
+        "site", Site(folder, languages, order, config.site_url, councils, only_checked, bool(own))
     )
     return config
 
@@ -88,6 +93,11 @@ def on_env(env: Any, config: Any, files: Any) -> Any:
     env.bytecode_cache = FileSystemBytecodeCache(str(cache))
     env.autoescape = True
     env.globals |= _site().always(_lang(config))
+    if _site().folder and _lang(config) == "en":  # one page for professionals, in English alone
+        html = env.get_template("share.html").render(config=config, **_site().share())
+        file = Path(config.site_dir) / "share" / "index.html"
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(on_post_page(html, None, config), encoding="utf-8")
     return env
 
 
@@ -113,6 +123,10 @@ def on_post_build(config: Any) -> None:
     if index := _site().find_index(_lang(config)):
         file = Path(config.site_dir) / "assets" / f"find-{_lang(config)}.mjs"
         file.write_text(index, encoding="utf-8")
+    for leaflet in _site().leaflets.get(_lang(config), []):
+        folder = Path(config.site_dir) / "pdf"
+        folder.mkdir(exist_ok=True)
+        shutil.copy2(MADE / os.environ["COUNCIL"] / leaflet.name, folder / leaflet.name)
     if not _site().sitemap():
         for name in ("sitemap.xml", "sitemap.xml.gz"):
             (Path(config.site_dir) / name).unlink(missing_ok=True)

@@ -1,13 +1,15 @@
 """A council: its leaflet, facts, contacts and where its notes come from."""
 
+from dataclasses import dataclass
+from datetime import date
 from typing import Annotated
 
-from pydantic import Field, StringConstraints, field_validator, model_validator
+from pydantic import Field, StringConstraints, ValidationInfo, field_validator, model_validator
 
 from portal.colour import with_contrast
 from portal.contacts import Contact
 from portal.facts import Facts
-from portal.sourced import Confirmed, Month, Sourced, Stale, Strict
+from portal.sourced import Month, Role, Sourced, Stale, Strict
 
 # What a council offers unless it says otherwise, in the order of the list of languages.
 LANGUAGES = ["en", "pa", "es", "pl", "ro", "ur", "pt", "ar", "so", "sk"]
@@ -21,6 +23,13 @@ class Leaflet(Strict):
     by: str
     file: str | None = None
     published: Month | None = None
+
+
+class Adopted(Strict):
+    """Who took the site on for the council (a role, never a name), and when."""
+
+    by: Role
+    on: date
 
 
 class Note(Sourced):
@@ -37,21 +46,47 @@ class OutOfDate(Strict):
     fact: str | None = Field(default=None, description="National fact that gives today's rule")
 
 
+@dataclass(frozen=True)
+class Entry:
+    """Something a council is said to do: its name, and where it stands in council.yml.
+
+    The name is that of a fact (`core_group_first`), `note:` and its place, or `contact:` and
+    what it is known by.
+    """
+
+    name: str
+    path: tuple[str | int, ...]
+    it: Sourced
+
+
 class Council(Strict):
     """Everything in one council.yml."""
 
     name: str = Field(min_length=2, max_length=40)
     colour: str = Field(description="Accent colour, #rrggbb; must be readable with white on it")
     languages: list[str] = Field(default=LANGUAGES, description="English first")
+    short_url: str | None = Field(
+        default=None,
+        pattern=r"^[a-z0-9.-]+\.[a-z]{2,}(/[\w./-]*[\w-])?$",
+        description="A short address of the council's own that leads to its site here and passes "
+        "on what follows it, without https:// and last slash, for example derby.gov.uk/meeting",
+    )
     fictional: bool = False
-    adopted: Confirmed | None = Field(default=None, description="Empty until the council adopts")
-    leaflet: Leaflet
+    adopted: Adopted | None = Field(default=None, description="Written by scripts/adopt.py")
+    leaflet: Leaflet | None = Field(default=None, description="Left out where there is none")
     facts: Facts = Facts()
     notes: dict[str, Note] = {}
     contacts: list[Contact] = []
     out_of_date: list[OutOfDate] = []
 
     _colour = field_validator("colour")(with_contrast)
+
+    @field_validator("facts", "notes", "contacts", "out_of_date", mode="before")
+    @classmethod
+    def _nothing_yet(cls, value: object, info: ValidationInfo) -> object:
+        """`facts:` with nothing but comments under it is as good as no facts."""
+        empty: object = {} if info.field_name in ("facts", "notes") else []
+        return empty if value is None else value
 
     @field_validator("languages")
     @classmethod
@@ -72,3 +107,14 @@ class Council(Strict):
 
     def main_contact(self) -> Contact | None:
         return next((c for c in self.contacts if c.main), None)
+
+    def entries(self) -> list[Entry]:
+        """Every fact, note and contact in use, in the order of the file's parts."""
+        facts = [Entry(kind, ("facts", kind), it) for kind, it in self.facts.given().items()]
+        notes = [Entry(f"note:{p}", ("notes", p), it) for p, it in self.notes.items()]
+        contacts = [
+            Entry(f"contact:{it.key}", ("contacts", at), it)
+            for at, it in enumerate(self.contacts)
+            if not it.superseded
+        ]
+        return [*facts, *notes, *contacts]

@@ -5,15 +5,20 @@ from posixpath import normpath
 
 from selectolax.lexbor import LexborHTMLParser
 
-LEFT_OUT = frozenset({"print", "sources", "accessibility", "privacy", "my-say", "need", "find",
-    "easy-read"})  # fmt: skip
+LEFT_OUT = frozenset({"print", "sources", "accessibility", "privacy", "find", "easy-read"})
+# To write on: there when the reader asks for them, after all the others.
+SHEETS = ("my-say", "need")
+REFERS = re.compile(r'\b(id|for|aria-describedby|aria-labelledby)="([^"]+)"')
 
 
 def without_tools(html: str) -> str:
-    """The page without what only a script shows: no script works on all pages at once."""
+    """The page without what only a script shows: no script works on all pages at once.
+
+    Lines to fill in stand at the top of the paper already.
+    """
     body = LexborHTMLParser(html).body
     assert body
-    for tool in body.css("[data-tool]"):
+    for tool in body.css("[data-tool], .blanks"):
         tool.decompose()
     return body.inner_html or ""
 
@@ -21,16 +26,18 @@ def without_tools(html: str) -> str:
 def everything(pages: dict[str, str], addresses: dict[str, str], own: str) -> str:
     """The pages' HTML, in order, as one; `addresses` and `own` are site addresses of folders."""
     inside = {address: name for name, address in addresses.items() if name in pages}
+    order = [*(name for name in pages if name not in SHEETS), *(n for n in SHEETS if n in pages)]
+    parts = {name: _part(pages[name], name, addresses[name], own, inside) for name in order}
     return "\n".join(
-        f'<section id="{name}">\n{_part(html, name, addresses[name], own, inside)}\n</section>'
-        for name, html in pages.items()
+        f'<section id="{name}"{" class=extra" if name in SHEETS else ""}>\n{html}\n</section>'
+        for name, html in parts.items()
     )
 
 
 def _part(html: str, name: str, address: str, own: str, inside: dict[str, str]) -> str:
     html = without_tools(html)
     html = re.sub(r"(</?h)([1-5])\b", lambda m: f"{m[1]}{int(m[2]) + 1}", html)
-    html = re.sub(r'\b(id|for)="([^"]+)"', rf'\1="{name}--\2"', html)
+    html = REFERS.sub(rf'\1="{name}--\2"', html)
     depth = own.count("/") - address.count("/")
 
     def moved(match: re.Match[str]) -> str:

@@ -13,15 +13,21 @@ from portal.compose import Composer
 from portal.easy import with_pictures
 from portal.everything import LEFT_OUT, everything
 from portal.find import Entry, entries, index
+from portal.leaflets import Made, fingerprint, made
 from portal.load import Folder, read_council
 from portal.markup import link_words
 from portal.notices import notices
 from portal.pages import ready_page
+from portal.problem import ROOT
+from portal.qr import public, qr, shown
+from portal.share import choices, english_name
 from portal.shown import check_shown
 from portal.style import HOUSE_COLOUR, policy, style
 from portal.templates import parts
-from portal.trust import checked_words, offered, trust
+from portal.trust import Trust, checked_words, offered, trust
 
+# How the page that holds them all is put together.
+PAPER = [ROOT / "overrides" / name for name in ("base.html", "main.html", "parts/paper.html")]
 PAGE_LINK = re.compile(r'href="page:([a-z-]+)((?:#[a-z-]+)?)"')
 # What each page needs besides "Exit this page" and "Listen".
 SCRIPTS = {
@@ -38,6 +44,7 @@ SCRIPTS = {
 class Site:
     """`folder` is None for the front door; `order` is the reading order of page names.
 
+    `only_one` is true in a fork that shows one council: the front door is its own then.
     `html` keeps each page's own HTML by language, for the page that holds them all; `shown`
     keeps what each page has shown of the council's data.
     """
@@ -48,10 +55,12 @@ class Site:
     url: str
     councils: list[str]
     only_checked: bool = False
+    only_one: bool = False
     html: dict[str, dict[str, str]] = field(default_factory=dict)
     shown: dict[str, dict[str, set[str]]] = field(default_factory=dict)
     composers: dict[tuple[str, str], Composer] = field(default_factory=dict)
     page_langs: dict[tuple[str, str], str] = field(default_factory=dict)
+    leaflets: dict[str, list[Made]] = field(default_factory=dict)
 
     # -- a page, step by step ----------------------------------------------------------------
 
@@ -87,15 +96,32 @@ class Site:
         own = self.html[lang]
         addresses = {other: address(lang, other) for other in self.order}
         chosen = {other: own[other] for other in self.order if other not in LEFT_OUT}
-        return Markup(html + link_words(everything(chosen, addresses, addresses[name]), "#words--"))
+        whole = link_words(everything(chosen, addresses, addresses[name]), "#words--")
+        return Markup(html) + self._paper(lang, Markup(whole), link(addresses[name], ""))
+
+    def _paper(self, lang: str, whole: Markup, root: str) -> Markup:
+        """The page that holds them all, with the leaflets that were made of exactly this page."""
+        assert self.folder
+        url, lines = self._public(lang), self._in_council(lang, "print")["notices"]
+        css = style(self.folder.council.colour)
+        made_from = fingerprint(whole, url, css, *lines, *(t.read_text() for t in PAPER))
+        self.leaflets[lang] = made(self.folder.slug, lang, made_from)
+        values = {"whole": whole, "url": url, "made_from": made_from, "root": root}
+        return self._composer(lang).part("paper", leaflets=self.leaflets[lang], **values)
+
+    def _composer(self, lang: str) -> Composer:
+        assert self.folder, "the front door has no such page"
+        return Composer(self.folder, checked_words(lang))
+
+    def _public(self, lang: str) -> str:
+        assert self.folder
+        return public(self.folder.council, self.url, lang)
 
     def _find(self, lang: str) -> Markup:
         own = address(lang, "find")
         index = link(own, "") + f"assets/find-{lang}.mjs"
-        composer = Composer(self.folder, checked_words(lang)) if self.folder else None
-        assert composer, "the front door has no such page"
-        links = self._links(lang)
-        return composer.part("find", entries=self._entries(lang), index=index, links=links)
+        entries, links = self._entries(lang), self._links(lang)
+        return self._composer(lang).part("find", entries=entries, index=index, links=links)
 
     def _entries(self, lang: str) -> list[Entry]:
         return entries(self.html[lang], checked_words(lang))
@@ -160,10 +186,33 @@ class Site:
         }
 
     def _at_door(self, lang: str) -> dict[str, Any]:
+        """The councils to choose from; or the languages of a fork's only one, at its own start."""
         found = [(slug, read_council(slug).council) for slug in self.councils]
         has = {s: offered(c.languages, self.only_checked, s) for s, c in found}
         paths = {s: address(lang, "index") if lang in has[s] else "" for s, _ in found}
+        if self.only_one and found:
+            ((slug, council),) = found
+            starts = {o: f"{slug}/{address(o, 'index')}" for o in has[slug]}
+            own = address(lang, "index")
+            languages = [(checked_words(o), link(own, start)) for o, start in starts.items()]
+            return {"council": council, "councils": [], "languages": languages}
         return {"councils": [(f"{slug}/{paths[slug]}", c.name) for slug, c in found]}
+
+    def share(self) -> dict[str, Any]:
+        """For the page with which a professional sends or prints this."""
+        assert self.folder
+        council, known = self.folder.council, Trust("english")
+        urls = {o: self._public(o) for o in self.languages}
+        languages = [
+            (checked_words(o), english_name(o), shown(url), qr(url)) for o, url in urls.items()
+        ]
+        return {
+            "base": "../",
+            "languages": languages,
+            "notices": notices(self._composer("en"), known),
+            "short": f"https://{council.short_url}/" if council.short_url else "",
+            **choices(checked_words("en")),
+        }
 
     def _indexed(self, lang: str, name: str) -> bool:
         """Only what a council has adopted, in a language that somebody has checked."""

@@ -9,6 +9,7 @@ from markupsafe import Markup
 from portal.icons import icon
 from portal.markup import inline, unlinked
 from portal.problem import ROOT
+from portal.qr import qr, shown
 
 PARTS = ROOT / "overrides" / "parts"
 
@@ -24,7 +25,8 @@ def parts() -> Environment:
         lstrip_blocks=True,
     )
     environment.filters["unlinked"] = lambda text: Markup(unlinked(str(text)))
-    environment.globals |= {"icon": icon, "md": lambda text: Markup(inline(text))}
+    environment.filters["shown"] = shown
+    environment.globals |= {"icon": icon, "md": lambda text: Markup(inline(text)), "qr": qr}
     return environment
 
 

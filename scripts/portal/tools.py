@@ -8,7 +8,6 @@ from collections.abc import Callable
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
-from babel import Locale
 from markupsafe import Markup
 
 from portal import seats
@@ -20,6 +19,7 @@ from portal.markup import unlinked
 from portal.reach import contact
 from portal.room import people
 from portal.say import say
+from portal.share import english_name
 
 if TYPE_CHECKING:
     from portal.compose import Composer
@@ -70,7 +70,8 @@ def _dated(c: "Composer", whose: Whose) -> dict[str, Any]:
     rule = c.national_said(whose.national)["text"] if whose.national else ""
     if fact:
         rule = " ".join(say(whose.fact, fact, c.words).paragraphs)
-    return {"it": whose, "rule": whose.rule, "said": Markup(unlinked(rule))}
+    doubt = whose.rule.unit == "day" and bool(fact and fact.from_)
+    return {"it": whose, "rule": whose.rule, "said": Markup(unlinked(rule)), "doubt": doubt}
 
 
 def _same_day(c: "Composer") -> bool:
@@ -131,8 +132,7 @@ def my_say(c: "Composer") -> Markup:
 
 
 def need(c: "Composer") -> Markup:
-    locale = Locale.parse(c.words.lang, sep="-")
-    return c.part("need", english_name=locale.get_display_name("en"))
+    return c.part("need", english_name=english_name(c.words.lang))
 
 
 def keep(c: "Composer") -> Markup:

@@ -1,0 +1,61 @@
+"""The PDF leaflets that have been made, and whether they still say what the page says."""
+
+import json
+from dataclasses import dataclass
+from functools import cache
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+from portal.problem import ROOT
+
+MADE = ROOT / ".cache" / "leaflets"
+# In the order in which the site offers them.
+KINDS = ("leaflet", "booklet", "big", "pack")
+# What decides how a leaflet comes out, besides its page.
+MAKERS = ("scripts/leaflets.py", "scripts/portal/pdf.py", "scripts/portal/booklet.py")
+
+
+@dataclass(frozen=True)
+class Made:
+    """A leaflet to offer: what it is, its file's name, and its size in thousands of bytes."""
+
+    kind: str
+    name: str
+    kilobytes: int
+
+
+def file_name(lang: str, kind: str) -> str:
+    """Neutral, for a folder that others may see: `information-pl-booklet.pdf`."""
+    return f"information-{lang}{'' if kind == 'leaflet' else f'-{kind}'}.pdf"
+
+
+def fingerprint(*parts: str) -> str:
+    """Of all that a leaflet is made from; another when any of it changes."""
+    return sha256("\0".join([*parts, _makers()]).encode()).hexdigest()[:16]
+
+
+@cache
+def _makers() -> str:
+    return "".join((ROOT / name).read_text(encoding="utf-8") for name in MAKERS)
+
+
+def record(slug: str, lang: str, made_from: str, folder: Path = MADE) -> None:
+    """Remembers what a language's leaflets were made from."""
+    _record(slug, lang, folder).write_text(json.dumps({"from": made_from}), encoding="utf-8")
+
+
+def made(slug: str, lang: str, made_from: str, folder: Path = MADE) -> list[Made]:
+    """The leaflets of exactly this page; none when the page has changed since, or none were."""
+    try:
+        known: dict[str, Any] = json.loads(_record(slug, lang, folder).read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return []
+    files = {kind: folder / slug / file_name(lang, kind) for kind in KINDS}
+    if known["from"] != made_from or not all(file.exists() for file in files.values()):
+        return []
+    return [Made(k, f.name, max(1, round(f.stat().st_size / 1000))) for k, f in files.items()]
+
+
+def _record(slug: str, lang: str, folder: Path) -> Path:
+    return folder / slug / f"{lang}.json"
