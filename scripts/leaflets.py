@@ -52,19 +52,16 @@ SMALL_FILE: Any = {"object_stream_mode": ObjectStreamMode.generate, "determinist
 
 @dataclass(frozen=True)
 class Job:
-    """A language of a council, and what its page was when it was built."""
+    """A language of a council, what its page was when it was built, and where leaflets go."""
 
     slug: str
     lang: str
     made_from: str
-
-    @property
-    def folder(self) -> Path:
-        return MADE / self.slug
+    folder: Path = MADE
 
 
-def jobs(site: Path, councils: list[str], langs: list[str]) -> Iterator[Job]:
-    """Each built page that holds them all."""
+def jobs(site: Path, councils: list[str], langs: list[str], folder: Path = MADE) -> Iterator[Job]:
+    """Each built page that holds them all, in these languages or in all that there are."""
     for slug in councils:
         for lang in read_council(slug).council.languages:
             file = site / slug / address(lang, "print") / "index.html"
@@ -72,14 +69,21 @@ def jobs(site: Path, councils: list[str], langs: list[str]) -> Iterator[Job]:
                 html = LexborHTMLParser(file.read_bytes())
                 found = html.css_first("[data-paper]")
                 assert found, f"{file} does not say what it was made from"
-                yield Job(slug, lang, str(found.attributes["data-paper"]))
+                yield Job(slug, lang, str(found.attributes["data-paper"]), folder)
 
 
-def make(job: Job, base: str) -> int:
+# Links lead to where the site will be, and not to this machine.
+LEAD_THERE = """([here, there]) => document.querySelectorAll("a[href]").forEach((a) => {
+  if (!a.getAttribute("href").startsWith("#")) a.href = a.href.replace(here, there);
+})"""
+
+
+def make(job: Job, base: str, url: str) -> int:
     """All kinds of one language; gives the number of pages. Runs in a process of its own."""
-    job.folder.mkdir(parents=True, exist_ok=True)
+    (job.folder / job.slug).mkdir(parents=True, exist_ok=True)
     pages = 0
     with opened(f"{base}/{job.slug}/{address(job.lang, 'print')}") as page:
+        page.evaluate(LEAD_THERE, [f"{base}/", url])
         title = page.locator(".front h1").text_content() or ""
         for kind in KINDS:
             paper = printed(page, kind)
@@ -90,9 +94,9 @@ def make(job: Job, base: str) -> int:
             describe_links(pdf, paper)
             if kind == "booklet":
                 fold(pdf, right_to_left=page.locator("html").get_attribute("dir") == "rtl")
-            pdf.save(job.folder / file_name(job.lang, kind), **SMALL_FILE)
+            pdf.save(job.folder / job.slug / file_name(job.lang, kind), **SMALL_FILE)
             pages += len(pdf.pages)
-    record(job.slug, job.lang, job.made_from)
+    record(job.slug, job.lang, job.made_from, job.folder)
     return pages
 
 
@@ -140,13 +144,13 @@ def main(arguments: list[str] | None = None) -> int:
     every = list(jobs(asked.site, councils, asked.lang))
     todo = [job for job in every if not made(job.slug, job.lang, job.made_from)]
     print(f"Leaflets of {len(every)} languages: {len(every) - len(todo)} are as they should be")
-    failures |= make_all(todo, asked.site)
+    failures |= make_all(todo, asked.site, asked.url)
     if todo:  # once more, with links to them
         failures |= build_all(councils, asked.site, asked.url)
     return failures
 
 
-def make_all(todo: list[Job], site: Path) -> int:
+def make_all(todo: list[Job], site: Path, url: str) -> int:
     """Side by side, with progress; 1 when any could not be made, which is told."""
     failures = 0
     with (
@@ -155,7 +159,7 @@ def make_all(todo: list[Job], site: Path) -> int:
     ):
         Thread(target=server.serve_forever, args=(0.05,), daemon=True).start()
         base = f"http://127.0.0.1:{server.server_port}"
-        running = {pool.submit(make, job, base): job for job in todo}
+        running = {pool.submit(make, job, base, url): job for job in todo}
         for done, future in enumerate(as_completed(running), 1):
             job = running[future]
             try:

@@ -79,6 +79,11 @@ def _kept(page: Page) -> None:
     page.locator("[data-keep] button").click()
 
 
+def _sheets(page: Page) -> None:
+    page.locator("#large").check()
+    page.locator("section#need").wait_for()
+
+
 # The page, what stands behind its address, and what the parent does there.
 STATES: dict[str, tuple[str, str, Callable[[Page], None]]] = {
     "dates from a link, at a weekend, online": ("timeline", f"#{YEAR}-02-06T10:00,online", _dates),
@@ -92,6 +97,7 @@ STATES: dict[str, tuple[str, str, Callable[[Page], None]]] = {
     "only what is ticked": ("need", "", _only),
     "reading aloud": ("decision", "", _reading),
     "a copy kept": ("print", "", _kept),
+    "sheets to write on": ("print", "#sheets", _sheets),
 }
 
 

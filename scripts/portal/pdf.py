@@ -72,9 +72,11 @@ def name_roles(pdf: Pdf) -> None:
 def describe_links(pdf: Pdf, printed: bytes) -> None:
     """Gives each link the words it stands on, as they can be read in `printed`, the same PDF."""
     document = PdfDocument(printed)
+    said = ""
     for at, page in enumerate(pdf.pages):
         text = document[at].get_textpage()
         for annotation in page.get("/Annots", []):
             box = [float(side) for side in annotation.Rect]
-            if said := " ".join(text.get_text_bounded(*box).split()):
-                annotation.Contents = said
+            # The rest of a link that is broken over two lines may hold nothing to read.
+            said = " ".join(text.get_text_bounded(*box).split()) or said
+            annotation.Contents = said

@@ -10,7 +10,9 @@ from markupsafe import Markup
 
 from portal.addresses import address, link
 from portal.compose import Composer
+from portal.council import Council
 from portal.easy import with_pictures
+from portal.emptyparts import without_empty_parts
 from portal.everything import LEFT_OUT, everything
 from portal.find import Entry, entries, index
 from portal.leaflets import Made, fingerprint, made
@@ -18,7 +20,7 @@ from portal.load import Folder, read_council
 from portal.markup import link_words
 from portal.notices import notices
 from portal.pages import ready_page
-from portal.problem import ROOT
+from portal.problem import ROOT, Wrong
 from portal.qr import public, qr, shown
 from portal.share import choices, english_name
 from portal.shown import check_shown
@@ -38,6 +40,14 @@ SCRIPTS = {
     "print": "keep",
     "find": "find",
 }
+
+
+def readable(slug: str) -> Council | None:
+    """The council, or None where a mistake in its files stops it."""
+    try:
+        return read_council(slug).council
+    except Wrong:
+        return None
 
 
 @dataclass
@@ -80,7 +90,7 @@ class Site:
         """Links between pages and to the words page, once the Markdown has become HTML."""
         own = address(lang, name)
         if self.folder:
-            html = self.composers[lang, name].filled(html)
+            html = without_empty_parts(self.composers[lang, name].filled(html))
         html = with_pictures(html, link(own, "") + "assets/")
         html = PAGE_LINK.sub(lambda m: f'href="{link(own, address(lang, m[1]))}{m[2]}"', html)
         self.html.setdefault(lang, {})[name] = html
@@ -97,17 +107,25 @@ class Site:
         addresses = {other: address(lang, other) for other in self.order}
         chosen = {other: own[other] for other in self.order if other not in LEFT_OUT}
         whole = link_words(everything(chosen, addresses, addresses[name]), "#words--")
-        return Markup(html) + self._paper(lang, Markup(whole), link(addresses[name], ""))
+        return Markup(html) + self._paper(lang, Markup(whole))
 
-    def _paper(self, lang: str, whole: Markup, root: str) -> Markup:
+    def _paper(self, lang: str, whole: Markup) -> Markup:
         """The page that holds them all, with the leaflets that were made of exactly this page."""
         assert self.folder
         url, lines = self._public(lang), self._in_council(lang, "print")["notices"]
         css = style(self.folder.council.colour)
         made_from = fingerprint(whole, url, css, *lines, *(t.read_text() for t in PAPER))
         self.leaflets[lang] = made(self.folder.slug, lang, made_from)
-        values = {"whole": whole, "url": url, "made_from": made_from, "root": root}
-        return self._composer(lang).part("paper", leaflets=self.leaflets[lang], **values)
+        own = address(lang, "print")
+        return self._composer(lang).part(
+            "paper",
+            whole=whole,
+            url=url,
+            made_from=made_from,
+            leaflets=self.leaflets[lang],
+            root=link(own, ""),
+            start=link(own, address(lang, "index")),
+        )
 
     def _composer(self, lang: str) -> Composer:
         assert self.folder, "the front door has no such page"
@@ -139,7 +157,7 @@ class Site:
         """For every template of a language, the 404 page too."""
         words, root = checked_words(lang), urlparse(self.url).path
         council = self.folder.council if self.folder else None
-        css = style(council.colour if council else HOUSE_COLOUR)
+        css = style(council.colour if council else self._door_colour())
         say: Callable[..., Markup] = lambda key: Markup(words.say(key))  # noqa: E731
         lost = [(checked_words(o), root + address(o, "index")) for o in self.languages]
         return {
@@ -185,9 +203,13 @@ class Site:
             "notices": notices(Composer(self.folder, checked_words(lang)), known),
         }
 
+    def _door_colour(self) -> str:
+        alone = readable(self.councils[0]) if self.only_one and self.councils else None
+        return alone.colour if alone else HOUSE_COLOUR
+
     def _at_door(self, lang: str) -> dict[str, Any]:
         """The councils to choose from; or the languages of a fork's only one, at its own start."""
-        found = [(slug, read_council(slug).council) for slug in self.councils]
+        found = [(slug, council) for slug in self.councils if (council := readable(slug))]
         has = {s: offered(c.languages, self.only_checked, s) for s, c in found}
         paths = {s: address(lang, "index") if lang in has[s] else "" for s, _ in found}
         if self.only_one and found:
@@ -196,7 +218,10 @@ class Site:
             own = address(lang, "index")
             languages = [(checked_words(o), link(own, start)) for o, start in starts.items()]
             return {"council": council, "councils": [], "languages": languages}
-        return {"councils": [(f"{slug}/{paths[slug]}", c.name) for slug, c in found]}
+        names = {slug: council.name for slug, council in found}
+        # One with a mistake in its file has its last good site, under the name of its address.
+        every = [(s, names.get(s, s.replace("-", " ").title())) for s in self.councils]
+        return {"councils": [(f"{slug}/{paths.get(slug, '')}", name) for slug, name in every]}
 
     def share(self) -> dict[str, Any]:
         """For the page with which a professional sends or prints this."""

@@ -96,6 +96,17 @@ def test_what_differs_between_councils_in_the_other_languages(
     report(f for at in every for f in look_at(page, base, at, looks=LOOKS[:1]))
 
 
+@pytest.mark.parametrize("lang", CLOSE)
+def test_the_page_for_professionals(page: Page, base: str, lang: str) -> None:
+    """With a message made in this language, and every doubt that it can have."""
+    page.goto(f"{base}/{WHOLE}/share/")
+    page.locator("[name=lang]").select_option(lang)
+    page.locator("[name=date]").fill("2020-02-01")
+    page.locator("[name=page]").select_option("print/#sheets")
+    page.locator("[data-doubt=unread]").wait_for()
+    report(axe_here(page, f"share ({lang})"))
+
+
 @pytest.mark.parametrize("state", STATES)
 @pytest.mark.parametrize("lang", CLOSE)
 def test_every_state_of_a_tool(page: Page, base: str, lang: str, state: str) -> None:

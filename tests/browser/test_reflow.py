@@ -41,7 +41,8 @@ SMALL = """() => {
 @pytest.mark.parametrize("council", EVERY_COUNCIL)
 def test_no_page_is_wider_than_the_window(page: Page, base: str, council: str) -> None:
     names = PAGES if council == "durham" else LAYOUTS
-    report(f for path in paths([council], names) for f in look_at(page, base, path))
+    every = [*paths([council], names), f"/{council}/share/"]
+    report(f for path in every for f in look_at(page, base, path))
 
 
 def test_no_page_at_the_front_door_is(page: Page, base: str) -> None:
