@@ -1,11 +1,13 @@
-"""What a professional can choose from on the page `share`."""
+"""The page `share`, with which a professional sends or prints what a parent reads."""
 
 from typing import Any
 
-from babel import Locale
-
 from portal.bankholidays import calendar
-from portal.words import Words
+from portal.compose import Composer
+from portal.notices import notices
+from portal.qr import public, qr, shown
+from portal.trust import Trust, checked_words
+from portal.words import Words, english_name
 
 # The pages worth sending, by what stands after the language in their address.
 PAGES = {
@@ -17,9 +19,20 @@ PAGES = {
 }
 
 
-def english_name(lang: str) -> str:
-    """What English calls a language: `Polish`."""
-    return str(Locale.parse(lang, sep="-").get_display_name("en"))
+def share(c: Composer, site: str, langs: list[str]) -> dict[str, Any]:
+    """All that the page shows. `c` speaks English; `site` is the address of the council's site."""
+    council = c.folder.council
+    urls = {lang: public(council, site, lang) for lang in langs}
+    return {
+        "base": "../",
+        "languages": [
+            (checked_words(lang), english_name(lang), shown(url), qr(url))
+            for lang, url in urls.items()
+        ],
+        "notices": notices(c, Trust("english")),
+        "short": f"https://{council.short_url}/" if council.short_url else "",
+        **choices(c.words),
+    }
 
 
 def choices(words: Words) -> dict[str, Any]:

@@ -15,21 +15,19 @@ from portal.easy import with_pictures
 from portal.emptyparts import without_empty_parts
 from portal.everything import LEFT_OUT, everything
 from portal.find import Entry, entries, index
-from portal.leaflets import Made, fingerprint, made
+from portal.leaflets import Made
 from portal.load import Folder, read_council
 from portal.markup import link_words
 from portal.notices import notices
 from portal.pages import ready_page
-from portal.problem import ROOT, Wrong
-from portal.qr import public, qr, shown
-from portal.share import choices, english_name
+from portal.paper import paper
+from portal.problem import Wrong
+from portal.share import share
 from portal.shown import check_shown
 from portal.style import HOUSE_COLOUR, policy, style
 from portal.templates import parts
-from portal.trust import Trust, checked_words, offered, trust
+from portal.trust import checked_words, offered, trust
 
-# How the page that holds them all is put together.
-PAPER = [ROOT / "overrides" / name for name in ("base.html", "main.html", "parts/paper.html")]
 PAGE_LINK = re.compile(r'href="page:([a-z-]+)((?:#[a-z-]+)?)"')
 # What each page needs besides "Exit this page" and "Listen".
 SCRIPTS = {
@@ -110,30 +108,13 @@ class Site:
         return Markup(html) + self._paper(lang, Markup(whole))
 
     def _paper(self, lang: str, whole: Markup) -> Markup:
-        """The page that holds them all, with the leaflets that were made of exactly this page."""
-        assert self.folder
-        url, lines = self._public(lang), self._in_council(lang, "print")["notices"]
-        css = style(self.folder.council.colour)
-        made_from = fingerprint(whole, url, css, *lines, *(t.read_text() for t in PAPER))
-        self.leaflets[lang] = made(self.folder.slug, lang, made_from)
-        own = address(lang, "print")
-        return self._composer(lang).part(
-            "paper",
-            whole=whole,
-            url=url,
-            made_from=made_from,
-            leaflets=self.leaflets[lang],
-            root=link(own, ""),
-            start=link(own, address(lang, "index")),
-        )
+        lines = self._in_council(lang, "print")["notices"]
+        html, self.leaflets[lang] = paper(self._composer(lang), self.url, whole, lines)
+        return html
 
     def _composer(self, lang: str) -> Composer:
         assert self.folder, "the front door has no such page"
         return Composer(self.folder, checked_words(lang))
-
-    def _public(self, lang: str) -> str:
-        assert self.folder
-        return public(self.folder.council, self.url, lang)
 
     def _find(self, lang: str) -> Markup:
         own = address(lang, "find")
@@ -225,19 +206,7 @@ class Site:
 
     def share(self) -> dict[str, Any]:
         """For the page with which a professional sends or prints this."""
-        assert self.folder
-        council, known = self.folder.council, Trust("english")
-        urls = {o: self._public(o) for o in self.languages}
-        languages = [
-            (checked_words(o), english_name(o), shown(url), qr(url)) for o, url in urls.items()
-        ]
-        return {
-            "base": "../",
-            "languages": languages,
-            "notices": notices(self._composer("en"), known),
-            "short": f"https://{council.short_url}/" if council.short_url else "",
-            **choices(checked_words("en")),
-        }
+        return share(self._composer("en"), self.url, self.languages)
 
     def _indexed(self, lang: str, name: str) -> bool:
         """Only what a council has adopted, in a language that somebody has checked."""

@@ -19,7 +19,7 @@ from portal.markup import unlinked
 from portal.reach import contact
 from portal.room import people
 from portal.say import say
-from portal.share import english_name
+from portal.words import english_name
 
 if TYPE_CHECKING:
     from portal.compose import Composer

@@ -135,6 +135,11 @@ class Words:
         return at
 
 
+def english_name(lang: str) -> str:
+    """What English calls a language: `Polish`."""
+    return str(Locale.parse(lang, sep="-").get_display_name("en"))
+
+
 def read_words(
     lang: str,
     folder: Path = LOCALES,
