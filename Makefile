@@ -1,6 +1,6 @@
 # `make help` lists what can be asked for.
 .DEFAULT_GOAL := help
-.PHONY: help site build test lint links bench lock clean
+.PHONY: help site build council publish test lint links screenshots bench lock clean
 
 PYTHON ?= python3
 VENV := .venv
@@ -15,7 +15,7 @@ COMPILE := $(UV)/bin/uv pip compile --quiet --upgrade --universal --python-versi
 $(shell test ! -e $(VENV)/ready || $(PY) -c "" 2>/dev/null || rm -f $(VENV)/ready)
 
 help: ## List these targets
-	@sed -n 's/^\([a-z]*\):.*## /  make \1|/p' Makefile | awk -F'|' '{printf "%-14s %s\n", $$1, $$2}'
+	@sed -n 's/^\([a-z]*\):.*## /  make \1|/p' Makefile | awk -F'|' '{printf "%-18s %s\n", $$1, $$2}'
 
 site: $(VENV)/ready ## Build everything and serve it at http://127.0.0.1:8000/
 	@echo "Building the site..."
@@ -27,18 +27,36 @@ build: $(VENV)/ready ## Build everything into site/; fails if anything could not
 	@echo "Building the site..."
 	@$(PY) scripts/build.py
 
+# A council that fails keeps its last good site, so what there is goes on; then it is told.
+publish: $(VENV)/ready ## Build everything, and write settings for the server it goes to
+	@echo "Building the site..."
+	@$(PY) scripts/build.py; status=$$?; test $$status -le 1 || exit $$status; \
+		$(PY) scripts/publish.py && exit $$status
+
 test: lint ## Run every check and test, in a real browser too
 	@$(PY) scripts/browser.py
+	@$(PY) scripts/webserver.py
 	@echo "Running the tests..."
 	@$(PY) -m pytest
+
+leaflets: $(VENV)/ready-test ## Make the PDF leaflets, and the site with links to them
+	@$(PY) scripts/browser.py
+	@$(PY) scripts/leaflets.py
 
 lint: $(VENV)/ready-test ## Check style and types
 	@echo "Checking style and types..."
 	@$(PY) -m ruff check
 	@$(PY) -m mypy
 
+council: $(VENV)/ready ## Begin a new council: make council NAME="Leeds"
+	@$(PY) scripts/new_council.py $${NAME:+"$$NAME"}
+
 links: $(VENV)/ready ## Check the links
 	@$(PY) scripts/links.py
+
+screenshots: $(VENV)/ready-test ## Take the guide's pictures again
+	@$(PY) scripts/browser.py
+	@$(PY) scripts/screenshots.py
 
 bench: $(VENV)/ready-test ## Measure how fast it is
 	@$(PY) scripts/bench.py
@@ -52,7 +70,7 @@ lock: ## Pin the newest versions of everything in pyproject.toml, with hashes
 	@$(COMPILE) -c requirements.txt --group test -o requirements-test.txt pyproject.toml
 
 clean: ## Remove all that was built or downloaded here
-	@rm -rf site .cache $(VENV) .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	@rm -rf site publish .cache $(VENV) .pytest_cache .mypy_cache .ruff_cache .hypothesis
 
 # What building needs. Made afresh whenever the list changes, so that nothing stale stays.
 $(VENV)/ready: requirements.txt

@@ -1,8 +1,9 @@
 """Builds every council's site and the front door, side by side, into site/.
 
-python scripts/build.py            all of them
+python scripts/build.py            all of them, and the guide
 python scripts/build.py derby      only these, and the front door
 python scripts/build.py --list     the councils' names, as JSON
+python scripts/build.py --door     only the front door, for the councils that are in site/
 """
 
 import argparse
@@ -13,6 +14,7 @@ import shutil
 import sys
 import traceback
 from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
+from datetime import date
 from multiprocessing import get_context
 from pathlib import Path
 
@@ -22,12 +24,16 @@ from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.exceptions import Abort, MkDocsException
 
-from portal.checks import all_problems
-from portal.load import slugs
+from guide import NAME as GUIDE
+from guide import build_guide
+from portal.checks import all_problems, reminders
+from portal.load import COUNCILS, slugs
 from portal.problem import ROOT, Wrong
+from portal.single import single
 from portal.warm import warm
 
 FRONT_DOOR = ""
+LOCAL = "http://127.0.0.1:8000/"
 
 
 def build_one(slug: str, target: Path, site_url: str, published: list[str]) -> str:
@@ -51,13 +57,21 @@ def main(arguments: list[str] | None = None) -> int:
     options = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     options.add_argument("councils", nargs="*", help="council folders; all when none is given")
     options.add_argument("--list", action="store_true", help="list the councils as JSON")
+    options.add_argument("--door", action="store_true", help="build only the front door")
     options.add_argument("--site", type=Path, default=ROOT / "site", help="where to build")
-    options.add_argument("--url", default=os.environ.get("SITE_URL", "http://127.0.0.1:8000/"))
+    options.add_argument("--url", default=os.environ.get("SITE_URL"), help="where it is served")
     asked = options.parse_args(arguments)
+    try:
+        every, own = slugs(), single(COUNCILS)
+    except Wrong as wrong:  # the settings of a fork with one council
+        print(wrong, file=sys.stderr)
+        return 2
     if asked.list:
-        print(json.dumps(slugs()))
+        print(json.dumps(every))
         return 0
-    return build_all(asked.councils or slugs(), asked.site, asked.url)
+    url = asked.url or (own.url if own else LOCAL)
+    councils = [] if asked.door else asked.councils or every
+    return build_all(councils, asked.site, url.rstrip("/") + "/")
 
 
 def build_all(councils: list[str], site: Path, url: str) -> int:
@@ -70,6 +84,8 @@ def build_all(councils: list[str], site: Path, url: str) -> int:
     for problem in problems:
         print(problem, file=sys.stderr)
     good = [slug for slug in councils if slug not in unusable]
+    for reminder in reminders(good, date.today()):
+        print(f"To look at: {reminder}", file=sys.stderr)
     new = site.with_name(f"{site.name}.new")
     shutil.rmtree(new, ignore_errors=True)
     new.mkdir(parents=True)
@@ -89,13 +105,18 @@ def build_all(councils: list[str], site: Path, url: str) -> int:
         return 1
     shutil.copytree(new / ".front", new, dirs_exist_ok=True)
     shutil.rmtree(new / ".front")
+    no_guide = build_guide(new, url, published) if set(slugs()) <= set(councils) else ""
+    if (site / GUIDE).exists() and not (new / GUIDE).exists():
+        shutil.copytree(site / GUIDE, new / GUIDE)
+    if no_guide:
+        print(f"{no_guide}\n{GUIDE}: not built, the last good one stays", file=sys.stderr)
     shutil.rmtree(site, ignore_errors=True)
     new.rename(site)
     for slug in lost:
         stays = "its last good site stays" if slug in published else "it has no site yet"
         print(f"{slug}: not built, {stays}. Mend the lines above and build again", file=sys.stderr)
     print(f"In {site.name}/: the front door, {', '.join(published)}")
-    return 1 if problems or failed else 0
+    return 1 if problems or failed or no_guide else 0
 
 
 def build_in_fork(slug: str, target: Path, url: str, published: list[str]) -> str:
