@@ -1,0 +1,135 @@
+"""The questions asked of a leaflet: complete, and each word found in a made-up sentence."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from ruamel.yaml import YAML
+
+from portal.answers import Answer, answer
+from portal.facts import Facts
+from portal.leaflet import read_leaflet
+from portal.passages import passages
+from portal.places import PLACES
+from portal.problem import ROOT, Wrong
+from portal.questions import ABOUT_THE_SITE, FILE, fields, questions, wanted
+
+CASES: dict[str, Any] = YAML(typ="safe").load(
+    (ROOT / "tests" / "cases" / "leaflet_sentences.yml").read_text(encoding="utf-8")
+)
+NOTHING: list[str] = CASES.pop("none")
+SAID = [
+    (kind, word, sentence)
+    for kind, said in CASES.items()
+    for word, sentence in (said.items() if isinstance(said, dict) else [("", said)])
+]
+
+
+def asked(kind: str, text: str, folder: Path) -> Answer | None:
+    file = folder / "leaflet.txt"
+    heading, _, rest = text.rpartition(" // ")
+    marked = f"# Your leaflet\n\n# {heading or 'Here'}\n\n{rest}\n"
+    file.write_text(marked, encoding="utf-8")
+    return answer(kind, passages(read_leaflet(file)), questions())
+
+
+def test_every_kind_of_fact_and_every_note_has_a_question() -> None:
+    notes = {place for place, kinds in PLACES.items() if not kinds} - ABOUT_THE_SITE
+    assert set(questions().questions) == set(Facts.model_fields) | notes
+    assert list(dict.fromkeys(wanted())) == wanted()
+
+
+def test_the_cases_have_every_question_and_every_word() -> None:
+    assert set(CASES) == set(wanted())
+    for kind in wanted():
+        vocabulary = {word for words in fields(kind).values() for word in words}
+        if vocabulary:
+            assert set(CASES[kind]) == vocabulary, kind
+
+
+@pytest.mark.parametrize(("kind", "word", "sentence"), SAID)
+def test_what_a_sentence_says_is_proposed(
+    kind: str, word: str, sentence: str, tmp_path: Path
+) -> None:
+    found = asked(kind, sentence, tmp_path)
+    assert found, f"nothing found for {kind}"
+    assert found.found[0].line == 5
+    heading = sentence.rpartition(" // ")[0] or "Here"
+    assert all(fact["from"] == [heading] for fact in found.proposals)
+    if word.startswith("{"):
+        fact = YAML(typ="safe").load(word)
+        assert found.proposals == [fact | {"from": [heading]}]
+    elif word:
+        words = [w for fact in found.proposals for v in fact.values() for w in _all(v)]
+        assert word in words
+    for fact in found.proposals if kind in Facts.model_fields else []:
+        Facts.model_validate({kind: fact})
+
+
+def _all(value: object) -> list[object]:
+    return list(value) if isinstance(value, list) else [value]
+
+
+@pytest.mark.parametrize("sentence", NOTHING)
+def test_a_sentence_that_answers_nothing_is_left_alone(sentence: str, tmp_path: Path) -> None:
+    assert [kind for kind in wanted() if asked(kind, sentence, tmp_path)] == []
+
+
+def test_two_answers_to_one_question_are_told_as_doubtful(tmp_path: Path) -> None:
+    text = "The core group meets every four weeks. This group then meets every six weeks."
+    found = asked("core_group_rhythm", text, tmp_path)
+    assert found
+    assert [fact["every"] for fact in found.proposals] == [4, 6]
+    assert "more than one thing" in found.doubt
+
+
+def test_days_that_may_be_working_days_are_told_as_doubtful(tmp_path: Path) -> None:
+    found = asked(
+        "core_group_first", "The core group meets within 7 days of the conference.", tmp_path
+    )
+    assert found
+    assert "working days" in found.doubt
+
+
+def test_a_chair_without_a_name_is_told_as_such(tmp_path: Path) -> None:
+    found = asked("chair", "An independent person sits in the big chair.", tmp_path)
+    assert found
+    assert found.proposals == []
+    assert "What it is called was not found" in found.doubt
+
+
+def test_what_no_fact_can_hold_is_found_but_not_proposed(tmp_path: Path) -> None:
+    found = asked("core_group_rhythm", "The core group meets every 20 days.", tmp_path)
+    assert found
+    assert found.proposals == []
+    assert "counted in week or month" in found.doubt
+
+
+BROKEN = {
+    "a bracket": (
+        "    patterns: '\\b(?-i:SMART)\\b'",
+        "    patterns: '(SMART'",
+        "is not a pattern",
+    ),
+    "a gap nobody knows": (
+        "before the {meeting} (?:starts",
+        "before the {metting} (?:starts",
+        "{metting}",
+    ),
+    "a word too many": ("      wipe_board:", "      wipeboard:", "wipe_board, wipeboard"),
+    "a question too many": ("  smart:\n", "  smartt:\n", "`smartt`"),
+    "a field nobody knows": ("  smart:\n    asks:", "  smart:\n    ask:", "Did you mean `asks`"),
+}
+
+
+@pytest.mark.parametrize("name", list(BROKEN))
+def test_a_mistake_in_the_file_is_told_with_its_line(name: str, tmp_path: Path) -> None:
+    before, after, says = BROKEN[name]
+    text = FILE.read_text(encoding="utf-8")
+    assert before in text
+    file = tmp_path / "questions.yml"
+    file.write_text(text.replace(before, after, 1), encoding="utf-8")
+    with pytest.raises(Wrong) as wrong:
+        questions(file)
+    line = text[: text.index(before)].count("\n") + 1
+    assert any(says in str(p) and abs(p.line - line) <= 4 for p in wrong.value.problems)
