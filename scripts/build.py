@@ -8,7 +8,6 @@ python scripts/build.py --door     only the front door, for the councils that ar
 
 import argparse
 import json
-import logging
 import os
 import shutil
 import sys
@@ -31,6 +30,7 @@ from portal.load import COUNCILS, slugs
 from portal.problem import ROOT, Wrong
 from portal.single import single
 from portal.warm import warm
+from portal.warnings_told import tell_warnings
 
 FRONT_DOOR = ""
 LOCAL = "http://127.0.0.1:8000/"
@@ -40,7 +40,7 @@ def build_one(slug: str, target: Path, site_url: str, published: list[str]) -> s
     """Builds one site into `target`; returns what went wrong, or nothing. Runs in a worker."""
     os.environ |= {"COUNCIL": slug, "SITE_DIR": str(target), "COUNCILS": " ".join(published)}
     os.environ["SITE_URL"] = f"{site_url}{slug}/" if slug else site_url
-    logging.getLogger("mkdocs").setLevel(logging.WARNING)
+    tell_warnings(slug or "front door")
     try:
         config = load_config(str(ROOT / "mkdocs.yml"))
         config.plugins.on_startup(command="build", dirty=False)

@@ -19,7 +19,7 @@ from portal.checks import languages
 from portal.newlanguage import create, finished, left
 from portal.pages import read_translation
 from portal.problem import Problem
-from portal.report import GUIDE, changes, page, table
+from portal.report import changes, table
 from portal.stamps import Pair, in_progress, pairs, sign, stamp, stamp_words
 from portal.wordcheck import check_words
 
@@ -80,7 +80,6 @@ def _asked(arguments: list[str] | None) -> argparse.Namespace:
     parser.add_argument("do", choices=does)
     parser.add_argument("lang", nargs="?", help="a language, such as pl; all when left out")
     parser.add_argument("what", nargs="?", default="", help="a page, a council, `words`, or a file")
-    parser.add_argument("--page", action="store_true", help="report: write the guide's page")
     parser.add_argument("--by", default="", help="the role of who has checked it, never a name")
     parser.add_argument("--on", default=date.today().isoformat(), help="the day it was checked")
     asked = parser.parse_args(arguments)
@@ -100,10 +99,7 @@ def main(arguments: list[str] | None = None) -> int:
     asked = _asked(arguments)
     langs = [asked.lang] if asked.lang else languages(in_progress=True)[1:]
     problems: list[Problem] = []
-    if asked.do == "report" and asked.page:
-        GUIDE.parent.mkdir(parents=True, exist_ok=True)
-        GUIDE.write_text(page(), encoding="utf-8")
-    elif asked.do == "report":
+    if asked.do == "report":
         print(table(langs))
         for lang in filter(in_progress, langs):
             for name, count in left(lang).items():

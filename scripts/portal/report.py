@@ -5,6 +5,8 @@ import subprocess
 from collections import Counter
 from functools import cache
 
+from babel import Locale
+
 from portal.checks import languages
 from portal.load import read_council, slugs
 from portal.notes import SECTION, split_front
@@ -15,7 +17,6 @@ from portal.stamps import Pair, in_progress, pairs, signed_words, stale_words, s
 from portal.wordcheck import check_words
 
 CENSUS = ROOT / "docs" / "languages.yml"
-GUIDE = ROOT / "docs" / "guide" / "pages" / "translations.md"
 
 
 @cache
@@ -41,40 +42,39 @@ def table(langs: list[str]) -> str:
 
 
 def page() -> str:
-    """The same as a page of the guide, with the state of every page in every language."""
-    langs = languages()[1:]
-    names = sorted(file.stem for file in (PAGES / "en").glob("*.md"))
-    every = slugs()
-    states = {
-        lang: {p.english.stem: state(p) for p in pairs(lang) if p.english.parent.parent == PAGES}
-        for lang in langs
-    }
+    """The same as a page of the guide, with what differs from page to page and by council."""
+    every, langs = slugs(), languages()[1:]
     out = [
         "# Translations", "",
-        "Made by `scripts/translations.py report --page`: do not edit it here.", "",
+        "Made from the files each time the site is built.", "",
         "*draft*: written, and compared with the English by a second reader, but not signed by "
-        "anybody qualified. *missing*: shown in English under a notice.", "",
-        "## Pages", "",
-        _row(["page", *langs]), _row(["---"] * (len(langs) + 1)),
-        *(_row([name, *(states[lang][name] for lang in langs)]) for name in names),
-        _row(["words and sentences", *(_words(lang) for lang in langs)]), "",
-        "## Councils' own notes", "",
-        _row(["council", *langs]), _row(["---"] * (len(langs) + 1)),
-        *(_row([slug, *(_notes(lang, slug) for lang in langs)]) for slug in every), "",
-        "## Whom they serve", "",
-        "Of the people whose main language is not English, the share whose main language this is "
-        "(Census 2021, table TS024; a dash where no figure was looked up).", "",
-        _row(["council", *langs, "all of them"]), _row(["---"] * (len(langs) + 2)),
-        *(
-            _row([slug, *(_share(lang, slug) for lang in langs), _all(_counted(langs), slug)])
-            for slug in every
-        ), "",
+        "anybody qualified. *missing*: shown in English under a notice. A share is of the people "
+        "whose main language is not English (Census 2021, table TS024; a dash where no figure "
+        "was looked up).", "",
     ]  # fmt: skip
-    return "\n".join(out)
+    for lang in langs:
+        pages = {p.english.stem: state(p) for p in pairs(lang) if p.english.parent.parent == PAGES}
+        out += [
+            f"## {Locale.parse(lang, sep='-').english_name} ({lang})", "",
+            f"- Pages: {_grouped(pages)}",
+            f"- Words and sentences: {_words(lang)}",
+            f"- Councils' own notes: {_grouped({slug: _notes(lang, slug) for slug in every})}",
+            f"- Whom it serves: {', '.join(f'{slug} {_share(lang, slug)}' for slug in every)}", "",
+        ]  # fmt: skip
+    all_of = ", ".join(f"{slug} {_all(_counted(langs), slug)}" for slug in every)
+    return "\n".join([*out, "## All of them together", "", f"- Whom they serve: {all_of}", ""])
 
 
-def _row(cells: list[str]) -> str:
-    return f"| {' | '.join(cells)} |"
+def _grouped(states: dict[str, str]) -> str:
+    """`19 draft; missing: easy-read`: the commonest is counted, what differs is named."""
+    by_state: dict[str, list[str]] = {}
+    for name, found in states.items():
+        by_state.setdefault(found.partition(":")[0], []).append(name)
+    if not by_state:
+        return "none"
+    most, *others = sorted(by_state.items(), key=lambda item: -len(item[1]))
+    told = [f"{len(most[1])} {most[0]}", *(f"{s}: {', '.join(names)}" for s, names in others)]
+    return "; ".join(told)
 
 
 def _counted(langs: list[str]) -> list[str]:
@@ -101,6 +101,8 @@ def _share(lang: str, slug: str) -> str:
 
 
 def _all(langs: list[str], slug: str) -> str:
+    if slug not in census()["all"]:
+        return "-"
     return f"{sum(census()[one].get(slug, 0) for one in langs) / census()['all'][slug]:.0%}"
 
 

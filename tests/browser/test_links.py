@@ -8,7 +8,7 @@ from urllib.parse import unquote, urldefrag, urljoin, urlsplit
 import pytest
 from playwright.sync_api import Page
 from selectolax.lexbor import LexborHTMLParser
-from tests.helpers import CLOSE, EXIT_URL, LANGUAGES, PAGES, doors, path, report
+from tests.helpers import CLOSE, EXIT_URL, LANGUAGES, PAGES, built_pages, doors, path, report
 
 COUNCIL = "example"
 TEL = re.compile(r"tel:(\+44[1-9]\d{8,9}|0800\d{7}|0808\d{7}|08001111|999|101)")
@@ -79,7 +79,7 @@ def wrong(site: Path, file: Path, href: str) -> str:
 
 def test_every_link_of_the_whole_site(site: Path) -> None:
     found, outside = [], set()
-    for file in sorted(site.rglob("*.html")):
+    for file in built_pages(site):
         for href in dict.fromkeys(links_and_ids(file)[0]):
             kind = urlsplit(href).scheme
             if kind in ("tel", "mailto"):

@@ -4,7 +4,6 @@ import pytest
 
 from portal.checks import all_problems, languages
 from portal.load import slugs
-from portal.report import GUIDE, page
 from portal.stamps import pairs, stale_words, state
 
 # The one shows what a parent sees of a missing translation; the other is an English edition.
@@ -33,8 +32,3 @@ def test_every_file_is_translated_from_the_english_of_today(lang: str) -> None:
 def test_a_translation_is_a_draft_until_somebody_qualified_has_signed_it(lang: str) -> None:
     """No qualified person has: so no file may claim it."""
     assert {state(pair) for pair in pairs(lang)} <= {"draft", "missing"}
-
-
-def test_the_guides_page_of_translations_is_the_one_of_today() -> None:
-    """`translations.py report --page` writes it."""
-    assert GUIDE.read_text(encoding="utf-8") == page()

@@ -1,0 +1,83 @@
+"""Builds the guide for people who work with the site, into site/guide/.
+
+python scripts/guide.py            then python scripts/serve.py shows it at /guide/
+"""
+
+import argparse
+import os
+import shutil
+import sys
+import tempfile
+import traceback
+from concurrent.futures import ProcessPoolExecutor
+from multiprocessing import get_context
+from pathlib import Path
+
+os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
+
+from mkdocs.commands.build import build
+from mkdocs.config import load_config
+from mkdocs.exceptions import Abort, MkDocsException
+
+from portal.guide import prepare
+from portal.load import COUNCILS, slugs
+from portal.problem import ROOT, Wrong
+from portal.single import single
+from portal.warnings_told import tell_warnings
+
+CONFIG = ROOT / "docs" / "guide" / "mkdocs.yml"
+NAME = "guide"
+LOCAL = "http://127.0.0.1:8000/"
+
+
+def build_guide(site: Path, site_url: str, published: list[str]) -> str:
+    """Builds into `site`/guide, whole or not at all; returns what went wrong, or nothing.
+
+    `site_url` is the address of the whole site; the guide links to the councils `published`.
+    """
+    with ProcessPoolExecutor(1, mp_context=get_context("fork")) as pool:
+        return pool.submit(_build, site, site_url, published).result()
+
+
+def _build(site: Path, site_url: str, published: list[str]) -> str:
+    with tempfile.TemporaryDirectory() as temporary:
+        pages, target = Path(temporary) / "pages", Path(temporary) / "built"
+        os.environ |= {"GUIDE_PAGES": str(pages), "SITE_DIR": str(target)}
+        os.environ["SITE_URL"] = f"{site_url}{NAME}/"
+        tell_warnings(NAME)
+        try:
+            prepare(pages, published)
+            config = load_config(str(CONFIG))
+            config.plugins.on_startup(command="build", dirty=False)
+            build(config)
+        except (Wrong, MkDocsException, Abort) as error:
+            return f"{NAME}: {error}"
+        except Exception:  # a mistake of ours: told whole, and the councils' sites still stand
+            return f"{NAME}: {traceback.format_exc()}"
+        shutil.rmtree(site / NAME, ignore_errors=True)
+        shutil.copytree(target, site / NAME)
+    return ""
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Builds the guide alone. Returns 0, or 1 when that failed: the last good one stays."""
+    options = argparse.ArgumentParser(description=__doc__.split("\n")[0])
+    options.add_argument("--site", type=Path, default=ROOT / "site", help="the site it is part of")
+    options.add_argument("--url", default=os.environ.get("SITE_URL"), help="where it is served")
+    asked = options.parse_args(arguments)
+    try:
+        every, own = slugs(fictional=True), single(COUNCILS)
+    except Wrong as wrong:  # the settings of a fork with one council
+        print(wrong, file=sys.stderr)
+        return 1
+    url = asked.url or (own.url if own else LOCAL)
+    published = [slug for slug in every if (asked.site / slug).is_dir()]
+    if told := build_guide(asked.site, url.rstrip("/") + "/", published):
+        print(told, file=sys.stderr)
+        return 1
+    print(f"In {asked.site.name}/{NAME}/: the guide. To see it: python scripts/serve.py")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

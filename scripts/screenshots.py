@@ -1,0 +1,132 @@
+"""Takes the guide's pictures from a fresh build, so that they show what is there today.
+
+make screenshots
+python scripts/screenshots.py --to somewhere      leaves the guide's own as they are
+"""
+
+import argparse
+import base64
+import os
+import sys
+import tempfile
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from threading import Thread
+
+from playwright.sync_api import Browser, Page, Route, sync_playwright
+
+from browser import executable
+from build import build_all
+from portal.bankholidays import calendar
+from portal.guide import PAGES
+from portal.load import slugs
+from portal.problem import ROOT
+from portal.single import IGNORED as ALL_COUNCILS
+from serve import make_server
+
+PICTURES = PAGES / "pictures"
+COUNCIL = "durham"
+ADDRESS = "https://information.example.org"  # what a picture shows instead of this computer's
+LATER = calendar().first + 2  # a year that every build of today has the bank holidays of
+TODAY, MEETING = f"{LATER - 1}-11-22T09:00:00Z", f"{LATER}-02-04T10:00"
+PHONE, DESK = (390, 720), (760, 900)
+SHARP = 1.5  # pixels of the picture to one of the page
+
+
+def _stay(page: Page) -> None:
+    pass
+
+
+def _to_dates(page: Page) -> None:
+    page.locator("[data-result]").evaluate("(e) => e.scrollIntoView()")
+
+
+def _to_options(page: Page) -> None:
+    page.locator("main input").first.evaluate("(e) => e.closest('fieldset, form').scrollIntoView()")
+
+
+def _to_list(page: Page) -> None:
+    page.locator("#before").evaluate("(e) => e.scrollIntoView()")
+
+
+def _written(page: Page) -> None:
+    page.locator("[name=lang]").select_option("pl")
+    page.locator("h3:has(+ p [data-link])").evaluate("(e) => e.scrollIntoView()")
+
+
+@dataclass(frozen=True)
+class Picture:
+    """What stands in one picture: a path of the site, how large, and what is done there first."""
+
+    path: str
+    size: tuple[int, int] = PHONE
+    act: Callable[[Page], None] = _stay
+
+
+TAKEN = {
+    "start": Picture(f"/{COUNCIL}/"),
+    "start-arabic": Picture(f"/{COUNCIL}/ar/"),
+    "timeline": Picture(f"/{COUNCIL}/timeline/#{MEETING}", act=_to_dates),
+    "rights": Picture(f"/{COUNCIL}/rights/", act=_to_list),
+    "print": Picture(f"/{COUNCIL}/print/", act=_to_options),
+    "share": Picture(f"/{COUNCIL}/share/", DESK, _written),
+    "front-door": Picture("/", DESK),
+    "sources": Picture(f"/{COUNCIL}/sources/"),
+}
+
+
+def take_all(browser: Browser, base: str, folder: Path) -> None:
+    """Writes every picture as WebP into `folder`; `base` is the served site, without last slash."""
+    folder.mkdir(parents=True, exist_ok=True)
+    with browser.new_context() as context:
+        context.route(f"{ADDRESS}/**", lambda route: _here(route, base))
+        for name, picture in TAKEN.items():
+            page = context.new_page()
+            page.clock.set_fixed_time(TODAY)
+            width, height = picture.size
+            page.set_viewport_size({"width": width, "height": height})
+            page.goto(ADDRESS + picture.path)
+            picture.act(page)
+            (folder / f"{name}.webp").write_bytes(_shot(page, picture.size))
+            page.close()
+
+
+def _here(route: Route, base: str) -> None:
+    route.fulfill(response=route.fetch(url=route.request.url.replace(ADDRESS, base)))
+
+
+def _shot(page: Page, size: tuple[int, int]) -> bytes:
+    """What the window shows, as WebP: Playwright itself takes PNG and JPEG only, twice as large."""
+    x, y = page.evaluate("() => [scrollX, scrollY]")
+    clip = {"x": x, "y": y, "width": size[0], "height": size[1], "scale": SHARP}
+    wanted = {"format": "webp", "quality": 60, "clip": clip}
+    shot = page.context.new_cdp_session(page).send("Page.captureScreenshot", wanted)
+    return base64.b64decode(shot["data"])
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Builds, serves and takes them. Returns 0, or 1 when there is no site to take them from."""
+    options = argparse.ArgumentParser(description=__doc__.split("\n")[0])
+    options.add_argument("--to", type=Path, default=PICTURES, help="the folder to write into")
+    folder = options.parse_args(arguments).to
+    os.environ[ALL_COUNCILS] = "yes"  # in a fork that shows only one, too
+    with tempfile.TemporaryDirectory() as temporary:
+        site = Path(temporary) / "site"
+        build_all(slugs(), site, "http://127.0.0.1:8000/")
+        if not (site / COUNCIL).is_dir():
+            print(f"{COUNCIL} could not be built: mend the lines above", file=sys.stderr)
+            return 1
+        with make_server(site, 0) as server, sync_playwright() as playwright:
+            Thread(target=server.serve_forever, args=(0.05,), daemon=True).start()
+            browser = playwright.chromium.launch(executable_path=executable())
+            take_all(browser, f"http://127.0.0.1:{server.server_port}", folder)
+            browser.close()
+            server.shutdown()
+    shown = folder.relative_to(ROOT) if folder.is_relative_to(ROOT) else folder
+    print(f"{len(TAKEN)} pictures in {shown}: look at them before you keep them")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
