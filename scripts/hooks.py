@@ -51,8 +51,9 @@ def on_config(config: Any) -> Any:
     only_checked = os.environ.get("PUBLISH") == "checked"
     ready = [row.locale for row in rows if not in_progress(row.locale)]
     own = single(COUNCILS)
-    of = folder or (read_council(own.only) if own else None)  # whose languages these are
-    chosen = [lang for lang in ready if lang in of.council.languages] if of else ready
+    if own and not folder:  # the front door of the only council speaks its languages
+        ready = [lang for lang in ready if lang in read_council(own.only).council.languages]
+    chosen = folder.council.languages if folder else ready
     fit = offered(chosen, only_checked, slug)
     for row in rows:
         row.build = row.locale in fit

@@ -7,7 +7,7 @@ python scripts/schema.py --check   exits with 1 when it is out of date
 import json
 import sys
 
-from portal.council import Council
+from portal.council import MAY_BE_EMPTY, Council
 from portal.load import COUNCILS
 
 FILE = COUNCILS / "council.schema.json"
@@ -21,6 +21,9 @@ def schema() -> str:
         if "from" in fields:  # One heading may stand without a list around it.
             several = fields["from"]
             fields["from"] = {"anyOf": [several, {"type": "string"}]}
+    for part in MAY_BE_EMPTY:  # `facts:` with nothing but comments under it
+        shape = found["properties"][part]
+        found["properties"][part] = {"anyOf": [shape, {"type": "null"}]}
     return json.dumps({"title": "A council", **found}, indent=1, ensure_ascii=False) + "\n"
 
 

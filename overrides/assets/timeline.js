@@ -91,8 +91,9 @@ const showDates = (fromLink) => {
     const start = found[entry.dataset.start];
     const rule = rules[entries.indexOf(entry)];
     const other = number === null ? null : D.otherCount(start, rule, calendar, sameDay);
-    one("[data-other]", entry)?.toggleAttribute("hidden", other === null);
-    if (other !== null) write(one("[data-other] [data-day]", entry), other);
+    const doubt = one("[data-other]", entry);
+    doubt?.toggleAttribute("hidden", other === null);
+    if (doubt && other !== null) write(one("[data-day]", doubt), other);
   });
   document.querySelectorAll("[data-step]").forEach((line) => {
     const number = of.value === "first" ? found[line.dataset.step] ?? null : null;

@@ -1,10 +1,13 @@
 """Every check of every data file, gathered before anything is built."""
 
+from datetime import date
+
 from portal.easycheck import easy_problems
 from portal.load import read_council
 from portal.national import national
 from portal.pages import read_translation
 from portal.problem import Problem, Wrong
+from portal.review import due
 from portal.stamps import in_progress as unfinished
 from portal.stamps import pairs
 from portal.wordcheck import check_words
@@ -16,6 +19,15 @@ def languages(in_progress: bool = False) -> list[str]:
     found = sorted(p.stem for p in LOCALES.glob("*.yml") if "." not in p.stem)
     found = [lang for lang in found if in_progress or not unfinished(lang)]
     return ["en", *(lang for lang in found if lang != "en")]
+
+
+def reminders(councils: list[str], today: date) -> list[Problem]:
+    """What of these councils is to be looked at again. It stops nothing and fails nothing.
+
+    A build may carry another number's urgent correction.
+    """
+    found = [one for slug in councils for one in due(read_council(slug), today)]
+    return [one.told() for one in found]
 
 
 def all_problems(councils: list[str]) -> tuple[list[Problem], set[str]]:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from functools import partial
 from typing import Any
 
@@ -16,24 +17,29 @@ from portal.national import national
 from portal.places import PLACES
 from portal.reach import REACH
 from portal.say import Said, say
-from portal.sourced import Duration, Seen, Sourced
+from portal.sourced import Confirmed, Duration, Seen, Sourced
+from portal.statement import statement
 from portal.templates import compiled, parts
 from portal.tools import TOOLS
 from portal.trust import stale_notes
 from portal.words import Words
 
-PARTS = LARGER | REACH | TOOLS
+PARTS = LARGER | REACH | TOOLS | {"statement": statement}
 HELD = re.compile(r'<div data-made="(\d+)"></div>')
 
 
 @dataclass
 class Composer:
-    """Makes the parts of one page. `shown` collects the facts, notes and contacts it has used."""
+    """Makes the parts of one page. `shown` collects the facts, notes and contacts it has used.
+
+    `day` is the day on which confirmations must hold and the leaflet's age is counted.
+    """
 
     folder: Folder
     words: Words
     shown: set[str] = field(default_factory=set)
     made: list[str] = field(default_factory=list)
+    day: date = field(default_factory=date.today)
 
     def page(self, markdown: str) -> str:
         """The page's Markdown with a mark for each call; `filled` puts the HTML there.
@@ -115,15 +121,17 @@ class Composer:
     def mark(self, source: Sourced, promise: bool) -> Markup | None:
         """The small mark at a fact: who confirmed it, where it was seen, or how old it is."""
         if source.confirmed:
-            by = isolated(source.confirmed.by)
-            on = number(source.confirmed.on.isoformat())
-            return self.say("mark.confirmed", by=by, date=on)
+            return self.confirmed(source.confirmed)
         if source.seen:
             return self.seen(source.seen)
-        age = self.folder.leaflet_age()
+        age = self.folder.leaflet_age(self.day) if source.from_ else None
         if not promise or not age:
             return None
         return self.say(f"mark.{age}", date=self.leaflet_date())
+
+    def confirmed(self, it: Confirmed) -> Markup:
+        key = "mark.confirmed" if it.holds(self.day) else "mark.last_confirmed"
+        return self.say(key, by=isolated(it.by), date=number(it.on.isoformat()))
 
     def seen(self, seen: Seen) -> Markup:
         # The host is enough beside a phone number; the sources page has the whole address.
@@ -152,7 +160,8 @@ class Composer:
         return Markup(self.words.say(key, **values))
 
     def leaflet_date(self) -> str:
-        published = self.folder.council.leaflet.published
+        leaflet = self.folder.council.leaflet
+        published = leaflet.published if leaflet else None
         return self.words.month(published) if published else ""
 
     def today(self, outdated: str) -> str:

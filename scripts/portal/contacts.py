@@ -1,5 +1,6 @@
 """A council's contacts: what each is for, how to reach it, when, and how sure we are."""
 
+from datetime import date
 from typing import Literal
 
 import phonenumbers
@@ -73,10 +74,17 @@ class Contact(Sourced):
         return phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.E164)
 
     @property
-    def state(self) -> Literal["confirmed", "superseded", "seen", "leaflet"]:
-        """How sure we are, surest first; a superseded contact is never shown as usable."""
+    def key(self) -> str:
+        """What it is known by: its number, else its e-mail, web or postal address."""
+        return str(self.phone or self.email or self.web or self.address)
+
+    def state(self, today: date) -> Literal["confirmed", "superseded", "seen", "leaflet"]:
+        """How sure we are, surest first; a superseded contact is never shown as usable.
+
+        One whose review has passed is not confirmed any more.
+        """
         if self.superseded:
             return "superseded"
-        if self.confirmed:
+        if self.holds(today):
             return "confirmed"
         return "seen" if self.seen else "leaflet"

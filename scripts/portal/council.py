@@ -13,6 +13,8 @@ from portal.sourced import Month, Role, Sourced, Stale, Strict
 
 # What a council offers unless it says otherwise, in the order of the list of languages.
 LANGUAGES = ["en", "pa", "es", "pl", "ro", "ur", "pt", "ar", "so", "sk"]
+# What an officer may leave with nothing but comments under it.
+MAY_BE_EMPTY = ("facts", "notes", "contacts", "out_of_date")
 Slug = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9]*(-[a-z0-9]+)*$")]
 
 
@@ -81,7 +83,7 @@ class Council(Strict):
 
     _colour = field_validator("colour")(with_contrast)
 
-    @field_validator("facts", "notes", "contacts", "out_of_date", mode="before")
+    @field_validator(*MAY_BE_EMPTY, mode="before")
     @classmethod
     def _nothing_yet(cls, value: object, info: ValidationInfo) -> object:
         """`facts:` with nothing but comments under it is as good as no facts."""

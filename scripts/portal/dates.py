@@ -43,6 +43,12 @@ class Calendar:
         return day.weekday() > 4 or day in self.holidays
 
 
+def months_after(day: date, count: int) -> date:
+    """The same day of the month, `count` months later, or that month's last day."""
+    year, month = divmod(day.year * 12 + day.month - 1 + count, 12)
+    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
+
+
 def add(day: date, count: int, unit: str, calendar: Calendar, same_day: bool = False) -> date:
     """`count` units after `day`, or before it when negative.
 
@@ -51,8 +57,7 @@ def add(day: date, count: int, unit: str, calendar: Calendar, same_day: bool = F
     and six months: 28 or 29 February).
     """
     if unit == "month":
-        year, month = divmod(day.year * 12 + day.month - 1 + count, 12)
-        return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
+        return months_after(day, count)
     step = DAY if count > 0 else -DAY
     if unit == "week":
         return day + count * 7 * DAY

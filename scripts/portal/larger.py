@@ -8,6 +8,7 @@ from markupsafe import Markup
 from portal.national import national
 from portal.rights import RIGHTS, rights
 from portal.say import say
+from portal.statement import STATEMENTS
 from portal.timeline import STEPS
 
 if TYPE_CHECKING:
@@ -52,12 +53,15 @@ def sources(c: "Composer") -> Markup:
     for kind, fact in council.facts.given().items():
         entry = {"said": c.safe(say(kind, fact, c.words)), "it": fact}
         (under.setdefault(tuple(fact.from_), []) if fact.from_ else pages).append(entry)
-    for place, source in council.notes.items():
+    hidden = () if council.adopted else STATEMENTS
+    for place, source in ((p, it) for p, it in council.notes.items() if p not in hidden):
         html, english = c.note_html(place)
         note = {"note": html, "english": english, "it": source}
         (under.setdefault(tuple(source.from_), []) if source.from_ else pages).append(note)
     rules = [c.national_said(key) for key in national().facts]
-    return c.part("sources", under=under, pages=pages, rules=rules, edition=national())
+    confirmed = any(entry.it.confirmed for entry in council.entries())
+    values = {"rules": rules, "edition": national(), "confirmed": confirmed}
+    return c.part("sources", under=under, pages=pages, **values)
 
 
 def cards(c: "Composer") -> Markup:

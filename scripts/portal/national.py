@@ -8,7 +8,7 @@ from pydantic import Field
 from portal.contacts import Hours, national_form
 from portal.problem import ROOT
 from portal.read import typed
-from portal.sourced import KINDS, Month, Strict
+from portal.sourced import KINDS, Confirmed, Month, Strict
 
 FILE = ROOT / "docs" / "national.yml"
 
@@ -58,6 +58,9 @@ class Helpline(Strict):
 class National(Strict):
     working_together: int
     read: Month
+    law_read: Confirmed | None = Field(
+        default=None, description="A person who knows the law has read the national texts"
+    )
     facts: dict[str, NationalFact]
     helplines: dict[str, Helpline]
 

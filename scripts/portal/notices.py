@@ -22,8 +22,8 @@ def notices(composer: Composer, known: Trust) -> list[Markup]:
         lines.append(composer.say("notice.stale"))
     whole = [composer.say("notice.fictional")] if council.fictional else []
     if not council.adopted:
-        whole.append(composer.say("notice.not_adopted"))
-    age = composer.folder.leaflet_age()
+        whole.append(composer.say(f"notice.{'not_adopted' if council.leaflet else 'no_leaflet'}"))
+    age = composer.folder.leaflet_age(composer.day)
     if age and not council.fictional:
         whole.append(composer.say(f"notice.{age}", date=composer.leaflet_date()))
     return [*lines, Markup(" ").join(whole)] if whole else lines

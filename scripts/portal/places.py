@@ -68,4 +68,7 @@ PLACES: dict[str, tuple[str, ...]] = {
     "records": ("records",),
     "standards": (),
     "contacts-here": (),
+    # Shown only once the council has adopted its site: see statement.py.
+    "accessibility": (),
+    "privacy": (),
 }

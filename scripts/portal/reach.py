@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 def contact_key(contact: Contact) -> str:
-    return f"contact:{contact.phone or contact.email or contact.web or contact.address}"
+    return f"contact:{contact.key}"
 
 
 def contact(c: "Composer", it: Contact) -> dict[str, Any]:

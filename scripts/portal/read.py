@@ -1,5 +1,7 @@
 """Reads YAML so that every mistake can be told with its file and line."""
 
+import re
+from datetime import date
 from difflib import get_close_matches
 from functools import cache
 from pathlib import Path
@@ -27,13 +29,31 @@ def raw(file: Path) -> Any:
 
 @cache
 def _parsed(file: Path, changed: int) -> Any:
+    return parsed(file, file.read_text(encoding="utf-8"))
+
+
+def parsed(file: Path, text: str) -> Any:
+    """`text` as the YAML of `file`, which may not have been written yet; else Wrong."""
     try:
-        return YAML(typ="rt").load(file.read_text(encoding="utf-8"))
+        return YAML(typ="rt").load(text)
+    except ValueError:  # YAML takes 2026-02-30 for a date
+        line, found = _impossible(text)
+        what = f"`{found}` is a day that does not exist"
+        raise Wrong([Problem(file, line, what, "Write year, month and day: 2026-11-22")]) from None
     except MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         what = f"this is not YAML: {error.problem or error.context}"
         mend = "Look at the spaces, colons and quotation marks on this line and the one before"
         raise Wrong([Problem(file, mark.line + 1 if mark else 0, what, mend)]) from None
+
+
+def _impossible(text: str) -> tuple[int, str]:
+    for found in re.finditer(r"\b\d{4}-\d\d?-\d\d?\b", text):
+        try:
+            date(*map(int, found[0].split("-")))
+        except ValueError:
+            return text[: found.start()].count("\n") + 1, found[0]
+    return 0, "a date"
 
 
 def line_of(data: Any, path: tuple[int | str, ...]) -> int:
@@ -63,7 +83,11 @@ MEND = {
 
 def typed(file: Path, model: type[M]) -> M:
     """The file as a checked record of `model`; Wrong with a line for each mistake."""
-    data = raw(file)
+    return checked(file, raw(file), model)
+
+
+def checked(file: Path, data: Any, model: type[M]) -> M:
+    """What `raw` or `parsed` gave for `file`, as a record of `model`; Wrong like `typed`."""
     try:
         return model.model_validate(data)
     except ValidationError as error:

@@ -16,7 +16,7 @@ OWN_WORDS = frozenset({*NEAR, "chair", "note_taker", "specialists", "police"})
 class Person:
     """`said` is who names this person: `local`, `national` or nobody (`not_named`).
 
-    `decides` is the key of what is known about their part in the decision.
+    `decides` is the key of the sentence about their part in the decision.
     """
 
     key: str
@@ -41,7 +41,9 @@ def people(council: Council) -> list[Person]:
     """The people of this council's leaflet and those England's rules name, in their order."""
     facts = council.facts
     named: list[str] = [*facts.who_comes.are] if facts.who_comes else []
-    decision = facts.who_decides.is_ if facts.who_decides else "silent"
+    decision: str = facts.who_decides.is_ if facts.who_decides else "silent"
+    if facts.who_decides and not facts.who_decides.from_:  # the others say that the leaflet does
+        decision = f"say.who_decides.{decision}"
     video = bool(facts.video and facts.video.is_ == "others")
     own = [Person(key, _said(key, facts, named), _part(key, decision)) for key in ALWAYS]
     others = [
@@ -73,6 +75,8 @@ def _may_come(facts: Facts) -> bool:
 
 
 def _part(key: str, decision: str) -> str:
-    if key == "you":
-        return f"you.{decision}"
-    return f"worker.{decision}" if key not in ALWAYS or key == "social_worker" else key
+    if key in ALWAYS and key not in ("you", "social_worker"):
+        return f"room.decides.{key}"
+    if decision.startswith("say."):
+        return decision
+    return f"room.decides.{'you' if key == 'you' else 'worker'}.{decision}"

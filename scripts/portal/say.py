@@ -66,9 +66,9 @@ def _duration(kind: str, fact: Duration, words: Words) -> str:
 
 
 def after_duration(fact: Duration, words: Words) -> list[str]:
-    """What helps to read a number of days: weeks for working days, a doubt for bare days."""
+    """What helps to read a number of days: weeks for working days, a doubt for a leaflet's days."""
     if fact.unit == "working_day" and fact.number % 5 == 0:
         return [words.duration("duration.about_weeks", fact.number // 5)]
-    if fact.unit == "day" and fact.kind in ("before", "within"):
+    if fact.unit == "day" and fact.kind in ("before", "within") and fact.from_:
         return [words.say("duration.day_kind")]
     return []

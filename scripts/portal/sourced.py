@@ -5,11 +5,17 @@ from typing import Annotated, Generic, Literal, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, model_validator
 
+from portal.dates import months_after
+
 Month = Annotated[str, StringConstraints(pattern=r"^\d{4}-(0[1-9]|1[0-2])$")]
 Stale = Literal[
     "lscb", "dpa_1998", "pct", "ten_days", "six_monthly", "one_stop_shop", "http",
     "emergency_101", "harm_definition", "number_label", "subject_to", "at_the_moment",
 ]  # fmt: skip
+Role = Annotated[str, StringConstraints(strip_whitespace=True, min_length=2)]
+# A confirmation holds so long when it names no other day. This is the project's own choice and
+# no rule of law: numbers and teams change, and a year is a round that a council can keep.
+REVIEW_MONTHS = 12
 
 
 class Strict(BaseModel):
@@ -26,14 +32,33 @@ class Seen(Strict):
 
 
 class Confirmed(Strict):
-    """Who at the council confirmed this (a role, never a name) and when."""
+    """Who at the council confirmed this (a role, never a name), when, and until when it holds."""
 
-    by: str
+    by: Role = Field(description="A role, for example Conference manager; never a name")
     on: date
+    review: date | None = Field(
+        default=None, description=f"When to look again: {REVIEW_MONTHS} months later if left out"
+    )
+
+    @property
+    def due(self) -> date:
+        """The last day on which this counts as confirmed."""
+        return self.review or months_after(self.on, REVIEW_MONTHS)
+
+    def holds(self, today: date) -> bool:
+        """Whether it counts as confirmed on this day: a day in the future confirms nothing yet."""
+        return self.on <= today <= self.due
+
+    @model_validator(mode="after")
+    def _reviewed_later(self) -> "Confirmed":
+        if self.review and self.review <= self.on:
+            raise ValueError("`review` is the day to look again: it comes after `on`")
+        return self
 
 
 class Sourced(Strict):
-    """Anything a council is said to do. Needs `from` (leaflet headings) or `seen` (a page)."""
+    """Anything a council is said to do. Needs `from` (leaflet headings), `seen` (a page), or
+    `confirmed`: an officer who gives her own council's number is a source."""
 
     from_: list[str] = Field(default=[], alias="from", description="Headings in the leaflet")
     seen: Seen | None = None
@@ -49,9 +74,15 @@ class Sourced(Strict):
 
     @model_validator(mode="after")
     def _has_a_source(self) -> "Sourced":
-        if not self.from_ and not self.seen:
-            raise ValueError("has no source: add `from:` (a heading of the leaflet) or `seen:`")
+        if not self.from_ and not self.seen and not self.confirmed:
+            raise ValueError(
+                "has no source: add `from:` (a heading of the leaflet), `seen:` or `confirmed:`"
+            )
         return self
+
+    def holds(self, today: date) -> bool:
+        """Whether somebody at the council has confirmed it, and not too long ago."""
+        return bool(self.confirmed and self.confirmed.holds(today))
 
 
 T = TypeVar("T", bound=str)

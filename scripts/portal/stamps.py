@@ -10,7 +10,7 @@ from ruamel.yaml import YAML
 
 from portal.compare import compare
 from portal.load import COUNCILS, slugs
-from portal.notes import SECTION, split_front
+from portal.notes import SECTION, read_notes, split_front
 from portal.pages import (
     HEADING,
     PAGES,
@@ -45,7 +45,7 @@ def pairs(lang: str) -> Iterator[Pair]:
             yield Pair(folder / lang / english.name, english)
     for slug in slugs(fictional=True):
         english = COUNCILS / slug / "notes.en.md"
-        if english.exists():
+        if read_notes(english):  # a new council's file explains itself, and has none yet
             yield Pair(english.with_name(f"notes.{lang}.md"), english, notes=True)
 
 

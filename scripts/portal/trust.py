@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from portal.load import COUNCILS
+from portal.notes import read_notes
 from portal.pages import PAGES, Signed, Translation, read_translation, translation
 from portal.stamps import HUB, signed_words, stale_words
 from portal.wordcheck import check_words
@@ -39,6 +40,10 @@ def notes(lang: str, slug: str) -> Translation | None:
     return read_translation(file, english, notes=True) if file.exists() else None
 
 
+def _has_notes(slug: str) -> bool:
+    return bool(read_notes(COUNCILS / slug / "notes.en.md"))
+
+
 def stale_notes(lang: str, slug: str) -> tuple[str, ...]:
     """The places whose English note has changed since it was translated."""
     found = notes(lang, slug) if lang != "en" else None
@@ -57,8 +62,7 @@ def trust(lang: str, name: str, slug: str, page_lang: str) -> Trust:
     if page_lang == "en" or not (PAGES / lang / f"{name}.md").exists():
         return Trust("below")
     page, local = translation(lang, name), notes(lang, slug)
-    there = (COUNCILS / slug / "notes.en.md").exists()
-    whole = signed_words(lang) and (bool(local and local.signed) or not there)
+    whole = signed_words(lang) and (bool(local and local.signed) or not _has_notes(slug))
     stale = bool(page.stale or (local and local.stale) or stale_words(lang))
     return Trust("checked" if page.signed and whole else "draft", page.signed, stale)
 
@@ -75,7 +79,7 @@ def fit_to_publish(lang: str, slug: str = "") -> bool:
     if any(not file.exists() for file, _ in files):
         return False
     found = [read_translation(*pair) for pair in files]
-    if slug and (COUNCILS / slug / "notes.en.md").exists():
+    if slug and _has_notes(slug):
         local = notes(lang, slug)
         if not local:
             return False

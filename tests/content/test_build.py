@@ -108,23 +108,6 @@ def test_what_was_left_from_the_fictional_council_is_told(project: Path) -> None
     assert "not built" in done.stderr
 
 
-def test_an_adopted_council_is_indexed_in_english_only_and_has_a_sitemap(project: Path) -> None:
-    council = project / "docs" / "councils" / "durham" / "council.yml"
-    text = council.read_text(encoding="utf-8")
-    adopted = "adopted: {by: Head of safeguarding, on: 2026-10-01}\nleaflet:"
-    council.write_text(text.replace("leaflet:", adopted, 1), encoding="utf-8")
-    done = build(project, "durham", "derby")
-    council.write_text(text, encoding="utf-8")
-    assert done.returncode == 0, done.stderr
-    site = project / "site"
-    assert "noindex" not in (site / "durham" / "index.html").read_text(encoding="utf-8")
-    assert "noindex" in (site / "durham" / "pl" / "index.html").read_text(encoding="utf-8")
-    sitemap = (site / "durham" / "sitemap.xml").read_text(encoding="utf-8")
-    assert "/durham/rights/" in sitemap
-    assert "/pl/" not in sitemap
-    assert not (site / "derby" / "sitemap.xml").exists()
-
-
 def test_the_list_of_councils_is_json(project: Path) -> None:
     assert json.loads(build(project, "--list").stdout) == slugs()
 

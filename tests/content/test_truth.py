@@ -73,7 +73,7 @@ def test_a_promise_of_an_old_leaflet_carries_its_mark(site: Path, lang: str) -> 
         assert "2007" in found.css_first(".mark").text()
 
 
-@pytest.mark.parametrize("slug", slugs())
+@pytest.mark.parametrize("slug", [s for s in slugs() if not read_council(s).council.adopted])
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_every_page_says_that_the_council_has_not_checked_it(
     site: Path, slug: str, lang: str

@@ -1,0 +1,255 @@
+"""A council's folder from its first day: begun, confirmed, expired, confirmed again, adopted."""
+
+import re
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+from selectolax.lexbor import LexborHTMLParser
+from tests.browser.test_links import wrong
+from tests.helpers import CLOSE, PAGES
+from tests.project import copied, run
+
+from portal.addresses import address
+from portal.national import national
+from portal.words import read_words
+
+PHONE = "01744 676600"
+LONG_AGO = date.today() - timedelta(days=400)
+# What is said of a leaflet though there is none: the notice and the sources page say just that.
+OF_LEAFLET = re.compile(r"(?<!We have no )\bleaflet\b", re.I)
+
+
+@pytest.fixture(scope="module")
+def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return copied(tmp_path_factory.mktemp("council"))
+
+
+@pytest.fixture(scope="module")
+def begun(project: Path) -> Path:
+    """The site of a council of which a name and a number are known."""
+    given = ["--contact", "Duty team", "--phone", PHONE, "--by", "Conference manager"]
+    made = run(project, "new_council.py", "St Helens", *given, "--languages", "pl")
+    assert (made.returncode, made.stderr) == (0, "")
+    assert "1. Look at it:" in made.stdout
+    done = run(project, "build.py", "st-helens")
+    assert "st-helens" not in done.stderr
+    return project / "site" / "st-helens"
+
+
+def main(file: Path) -> LexborHTMLParser:
+    return LexborHTMLParser(file.read_text(encoding="utf-8"))
+
+
+def said(file: Path) -> str:
+    node = main(file).css_first("main")
+    assert node
+    return re.sub(r"\s+", " ", node.text())
+
+
+def pages(site: Path, lang: str) -> dict[str, Path]:
+    return {name: site / address(lang, name) / "index.html" for name in PAGES}
+
+
+def test_a_name_and_one_number_give_every_page_in_every_language(begun: Path) -> None:
+    for lang in ("en", "pl"):
+        for name, file in pages(begun, lang).items():
+            assert len(said(file)) > 400, (lang, name)
+    assert not (begun / "ar").exists()
+
+
+def test_no_question_is_asked_that_nothing_answers(begun: Path) -> None:
+    empty = [
+        f"{file.parent.relative_to(begun)}: {heading.text()}"
+        for lang in ("en", "pl")
+        for file in pages(begun, lang).values()
+        for heading in main(file).css("main .text > h2, main .text > h3")
+        if heading.next is None or (_next(heading) in ("h1", "h2", heading.tag))
+    ]
+    assert empty == []
+
+
+def _next(heading: object) -> str:
+    node = heading.next  # type: ignore[attr-defined]
+    while node is not None and node.tag == "-text" and not node.text().strip():
+        node = node.next
+    return str(node.tag) if node is not None else "h1"
+
+
+def test_no_leaflet_is_spoken_of_as_if_there_were_one(begun: Path) -> None:
+    for name, file in pages(begun, "en").items():
+        assert "We have no leaflet from St Helens" in said(file), name
+        text = said(file)
+        if name in ("words", "find", "print", "easy-read"):  # paper is made of these pages
+            text = re.sub(r"(The whole|The) leaflet( as| in| with)?", "", text)
+        assert OF_LEAFLET.findall(text) == [], name
+    sources = said(pages(begun, "en")["sources"])
+    assert "What the leaflet says" not in sources
+    assert "has not confirmed anything" not in sources
+    assert f"Duty team: {PHONE}. Confirmed by Conference manager" in sources
+
+
+@pytest.mark.parametrize("lang", ["en", "pl"])
+def test_the_national_rules_and_the_number_are_there(begun: Path, lang: str) -> None:
+    found = pages(begun, lang)
+    shown = {
+        node.attributes["data-national"]
+        for file in found.values()
+        for node in main(file).css("[data-national]")
+    }
+    assert {"cannot_take", "first_core_group", "first_review", "complaint_chair"} <= shown
+    assert shown <= set(national().facts)
+    for name in ("index", "contacts", "need"):
+        assert main(found[name]).css_first('a[href="tel:+441744676600"]'), name
+        assert read_words(lang).plain("contact.information") in said(found[name])
+
+
+def test_every_link_leads_somewhere(begun: Path) -> None:
+    site, found = begun.parent, []
+    for file in sorted(begun.rglob("*.html")):
+        for link in main(file).css("a[href]"):
+            href = str(link.attributes["href"])
+            if not re.match(r"[a-z]+:", href) and file.name != "404.html":
+                told = wrong(site, file, href)
+                found += [f"{file.relative_to(site)}: {href}: {told}"] if told else []
+    assert found == []
+
+
+# -- confirmed, and expired --------------------------------------------------------------------
+
+
+def test_what_has_expired_is_told_but_stops_nothing(project: Path) -> None:
+    council = project / "docs" / "councils" / "derby" / "council.yml"
+    before = council.read_text(encoding="utf-8")
+    done = run(project, "confirm.py", "record", "derby", "invited", "contact:01332641172",
+        "--by", "Conference manager", "--on", LONG_AGO.isoformat())  # fmt: skip
+    assert (done.returncode, done.stderr) == (0, "")
+    assert run(project, "confirm.py", "due", "durham").returncode == 0
+    listed = run(project, "confirm.py", "due", "derby", "durham")
+    assert listed.returncode == 1
+    assert re.search(r"Derby \(derby\):\n  past   invited  \(council\.yml:\d+\)", listed.stdout)
+    assert "Durham (durham): nothing is due" in listed.stdout
+
+    built = run(project, "build.py", "derby")
+    assert built.returncode == 0, built.stderr
+    line = next(ln for ln in built.stderr.splitlines() if "`contact:01332 641172`" in ln)
+    assert re.match(r"To look at: docs/councils/derby/council\.yml:\d+: ", line)
+    assert "confirm.py record derby" in line
+    contacts = said(project / "site" / "derby" / "contacts" / "index.html")
+    assert f"Last confirmed by Conference manager, {LONG_AGO}. Ask if it still holds." in contacts
+
+    again = run(project, "confirm.py", "record", "derby", "invited", "contact:01332641172",
+        "--by", "Conference manager")  # fmt: skip
+    assert again.returncode == 0
+    assert run(project, "confirm.py", "due", "derby").returncode == 0
+    built = run(project, "build.py", "derby")
+    assert "To look at" not in built.stderr
+    contacts = said(project / "site" / "derby" / "contacts" / "index.html")
+    assert f"Confirmed by Conference manager, {date.today()}." in contacts
+    council.write_text(before, encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "says"),
+    [
+        (["record", "derby", "invited", "--by", "X Y", "--on", "2999-01-01"], "in the future"),
+        (["record", "derby", "invited", "--by", "X Y", "--on", "2026-01-02", "--review",
+            "2026-01-02"], "is not after"),
+        (["record", "derby", "invited", "--by", " "], "write a role"),
+        (["record", "derbyy", "invited", "--by", "X Y"], "no such council: derbyy. There are:"),
+        (["record", "derby", "invitd", "--by", "X Y"], "Use: `invited`"),
+        (["due", "nowhere"], "no such council"),
+    ],
+)  # fmt: skip
+def test_a_slip_in_a_confirmation_writes_nothing(
+    project: Path, arguments: list[str], says: str
+) -> None:
+    council = project / "docs" / "councils" / "derby" / "council.yml"
+    before = council.read_bytes()
+    done = run(project, "confirm.py", *arguments)
+    assert done.returncode == 2
+    assert says in done.stderr
+    assert "Traceback" not in done.stderr
+    assert council.read_bytes() == before
+
+
+# -- adopted -----------------------------------------------------------------------------------
+
+
+@pytest.fixture(scope="module")
+def adopted(project: Path, begun: Path) -> Path:
+    """Derby, with all of the checklist done, one command after another."""
+    home = project / "docs" / "councils" / "derby"
+    refused = run(project, "adopt.py", "derby", "--by", "Head of safeguarding")
+    assert refused.returncode == 1
+    assert "✗ The main contact is confirmed" in refused.stdout
+    assert "Nothing was written" in refused.stderr
+    assert "adopted:" not in (home / "council.yml").read_text(encoding="utf-8")
+
+    notes = home / "notes.en.md"
+    text = notes.read_text(encoding="utf-8")
+    text += "\n## accessibility\n\nTell the web team.\n\n## privacy\n\nAsk the data officer.\n"
+    notes.write_text(text, encoding="utf-8")
+    council = home / "council.yml"
+    said_by = "{confirmed: {by: Web manager, on: 2026-01-02}}"
+    lines = f"notes:\n  accessibility: {said_by}\n  privacy: {said_by}\n"
+    text = council.read_text(encoding="utf-8").replace("notes:\n", lines)
+    council.write_text(text, encoding="utf-8")
+    rules = project / "docs" / "national.yml"
+    law = f"law_read: {{by: Solicitor, on: {date.today()}}}\nfacts:"
+    text = rules.read_text(encoding="utf-8").replace("facts:", law, 1)
+    rules.write_text(text, encoding="utf-8")
+    names = ["contact:worried_new", "complaint"]
+    done = run(project, "confirm.py", "record", "derby", *names, "--by", "Conference manager")
+    assert done.returncode == 0, done.stderr
+
+    ready = run(project, "adopt.py", "derby")
+    assert ready.returncode == 0, ready.stdout + ready.stderr
+    assert "✗" not in ready.stdout
+    done = run(project, "adopt.py", "derby", "--by", "Head of safeguarding")
+    assert done.returncode == 0
+    text = council.read_text(encoding="utf-8")
+    line = f"adopted: {{by: Head of safeguarding, on: {date.today()}}}\nleaflet:"
+    assert line in text
+    run(project, "build.py", "derby", "durham")
+    return project / "site"
+
+
+@pytest.mark.parametrize("lang", ["en", "ar"])
+@pytest.mark.parametrize(
+    ("page", "note"), [("accessibility", "web team"), ("privacy", "data officer")]
+)
+def test_an_adopted_site_speaks_in_the_councils_name(
+    adopted: Path, lang: str, page: str, note: str
+) -> None:
+    words = read_words(lang)
+    text = said(pages(adopted / "derby", lang)[page])
+    opening = words.plain("statement.adopted").split("{")[1].split("}")[1].split("(")[0].strip()
+    assert opening in text
+    assert "Head of safeguarding" in text
+    assert date.today().isoformat() in text
+    yes, no = (
+        re.sub(r"\[\[|\]\]", "", words.plain(f"statement.{page}{end}")) for end in ("", "_not")
+    )
+    assert yes in text
+    assert no not in text
+    assert note in text
+    assert no in said(pages(adopted / "durham", lang)[page])
+
+
+def test_only_its_checked_pages_may_be_indexed(adopted: Path) -> None:
+    robots = 'meta[name="robots"]'
+    for lang in CLOSE:
+        for name, file in pages(adopted / "derby", lang).items():
+            assert (main(file).css_first(robots) is None) == (lang == "en"), (lang, name)
+    sitemap = (adopted / "derby" / "sitemap.xml").read_text(encoding="utf-8")
+    assert "/derby/rights/" in sitemap
+    assert "/pl/" not in sitemap
+    for file in pages(adopted / "durham", "en").values():
+        assert main(file).css_first(robots)
+    assert not (adopted / "durham" / "sitemap.xml").exists()
+
+
+def test_the_notice_no_longer_says_that_nobody_has_checked_it(adopted: Path) -> None:
+    assert "has not checked it" not in said(pages(adopted / "derby", "en")["index"])
+    assert "has not checked it" in said(pages(adopted / "durham", "en")["index"])

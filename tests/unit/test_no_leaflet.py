@@ -1,0 +1,103 @@
+"""A council without a leaflet: nothing may speak of one, and what would is told as a mistake."""
+
+from pathlib import Path
+
+import pytest
+
+from portal.compose import Composer
+from portal.load import Folder, read_council
+from portal.notices import notices
+from portal.problem import Wrong
+from portal.tools import date_tool, room
+from portal.trust import Trust
+from portal.words import read_words
+
+BY = "confirmed: {by: Manager, on: 2026-11-01}"
+TEXT = f"""name: Leeds
+colour: "#0b5a63"
+facts:
+  who_decides: {{is: professionals, {BY}}}
+  core_group_first: {{within: 10, unit: day, {BY}}}
+  arrive: {{early: 20, unit: minute, seen: {{at: leeds.gov.uk, on: 2026-11}}}}
+contacts:
+  - {{purpose: information, name: Duty team, phone: 0113 222 4403, {BY}}}
+"""
+
+
+def folder(tmp_path: Path, text: str = TEXT) -> Folder:
+    (tmp_path / "leeds").mkdir()
+    (tmp_path / "leeds" / "council.yml").write_text(text, encoding="utf-8")
+    return read_council("leeds", tmp_path)
+
+
+@pytest.fixture
+def leeds(tmp_path: Path) -> Composer:
+    return Composer(folder(tmp_path), read_words("en"))
+
+
+def test_the_notice_says_that_there_is_none_and_gives_it_no_age(leeds: Composer) -> None:
+    assert len(lines := notices(leeds, Trust("english"))) == 1
+    assert "We have no leaflet from" in lines[0]
+    assert "no date" not in lines[0]
+    assert leeds.fact("arrive")["mark"].startswith("Seen on")
+
+
+def test_in_the_room_the_councils_own_word_says_who_decides(leeds: Composer) -> None:
+    html = room(leeds)
+    assert html.count("But the <a") == 2  # you, and the social worker
+    assert "leaflet" not in html
+
+
+def test_no_doubt_about_the_days_is_put_on_a_leaflet(leeds: Composer) -> None:
+    said = " ".join(leeds.fact("core_group_first")["said"]["paragraphs"])
+    assert "within 10 days" in said
+    assert "leaflet" not in said
+    assert "data-other" not in date_tool(leeds)
+    derby = Composer(read_council("durham"), read_words("en"))
+    assert "data-other" in date_tool(derby)
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "says"),
+    [
+        (
+            "is: professionals, ",
+            "is: professionals, from: Who decides, ",
+            ":4: `who_decides` comes from a leaflet, and there is none. Write `seen:`",
+        ),
+        (
+            "  arrive",
+            f"  powers: {{is: none, {BY}}}\n  arrive",
+            ":6: `powers` tells what the leaflet says",
+        ),
+        (
+            "  arrive",
+            f"  chair: {{title: Chair, is: not_said, {BY}}}\n  arrive",
+            ":6: `chair` tells what the leaflet says",
+        ),
+        ("purpose: information", "purpose: useful", ":8: `useful` is for a contact in the leaflet"),
+        (
+            "purpose: information",
+            "superseded: true, purpose: information",
+            ":8: a superseded contact is one of a leaflet",
+        ),
+        (
+            "contacts:",
+            "out_of_date:\n  - {what: lscb, from: [A]}\ncontacts:",
+            ":7: there is no leaflet in which something could be out of date",
+        ),
+        (BY, "", ":4: `facts.who_decides`: has no source"),
+        ("2026-11-01", "2026-11-31", ":4: `2026-11-31` is a day that does not exist"),
+    ],
+)
+def test_what_would_speak_of_one_is_told(
+    tmp_path: Path, before: str, after: str, says: str
+) -> None:
+    with pytest.raises(Wrong) as wrong:
+        folder(tmp_path, TEXT.replace(before, after, 1))
+    assert f"council.yml{says}" in str(wrong.value)
+
+
+def test_parts_with_nothing_in_them_are_as_good_as_left_out(tmp_path: Path) -> None:
+    text = 'name: Leeds\ncolour: "#0b5a63"\nfacts:\nnotes:\ncontacts:\nout_of_date:\n'
+    assert folder(tmp_path, text).council.entries() == []

@@ -1,0 +1,147 @@
+"""A confirmation ends: the page says when it was, and it counts as none."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from portal.compose import Composer
+from portal.confirming import record
+from portal.larger import sources
+from portal.load import COUNCILS, Folder, read_council
+from portal.problem import Wrong
+from portal.review import due
+from portal.sourced import Confirmed
+from portal.words import read_words
+
+BY = "Conference manager"
+
+
+def confirmed(**days: str) -> Confirmed:
+    return Confirmed.model_validate({"by": BY, **days})
+
+
+def with_(tmp_path: Path, fields: str) -> Folder:
+    """Derby, with its fact `invited` and its main contact confirmed like this."""
+    (tmp_path / "derby").mkdir()
+    said = f"confirmed: {{{fields}}}"
+    fact = "invited: {is: views_matter, from: 2. Who attends the child protection conference?"
+    for file in (COUNCILS / "derby").iterdir():
+        text = file.read_text(encoding="utf-8")
+        text = text.replace(fact, f"{fact}, {said}")
+        text = text.replace("    main: true\n", f"    main: true\n    {said}\n")
+        (tmp_path / "derby" / file.name).write_text(text, encoding="utf-8")
+    return read_council("derby", tmp_path)
+
+
+def test_it_holds_a_year_unless_it_names_another_day() -> None:
+    year = confirmed(on="2024-02-29")
+    assert year.due == date(2025, 2, 28)
+    assert year.holds(date(2025, 2, 28))
+    assert not year.holds(date(2025, 3, 1))
+    short = confirmed(on="2026-01-01", review="2026-02-01")
+    assert short.holds(date(2026, 2, 1))
+    assert not short.holds(date(2026, 2, 2))
+
+
+def test_a_day_in_the_future_confirms_nothing_yet() -> None:
+    assert not confirmed(on="2026-01-02").holds(date(2026, 1, 1))
+
+
+def test_a_review_comes_after_the_confirmation() -> None:
+    with pytest.raises(ValueError, match="comes after `on`"):
+        confirmed(on="2026-01-02", review="2026-01-02")
+
+
+def test_the_mark_says_confirmed_and_later_last_confirmed(tmp_path: Path) -> None:
+    found = with_(tmp_path, f"by: {BY}, on: 2026-01-10")
+    it = found.council.facts.invited
+    assert it
+    marks = [
+        str(Composer(found, read_words("en"), day=day).mark(it, False))
+        for day in (date(2027, 1, 10), date(2027, 1, 11))
+    ]
+    assert marks[0].startswith("Confirmed by")
+    assert marks[1].startswith("Last confirmed by")
+    assert "Ask if it still holds" in marks[1]
+    assert all("2026-01-10" in mark for mark in marks)
+
+
+def test_a_contact_is_confirmed_only_while_that_holds(tmp_path: Path) -> None:
+    main = with_(tmp_path, f"by: {BY}, on: 2026-01-10").council.main_contact()
+    assert main
+    assert main.state(date(2027, 1, 10)) == "confirmed"
+    assert main.state(date(2027, 1, 11)) == "seen"
+
+
+def test_the_sources_page_says_that_nothing_is_confirmed_only_while_that_is_so(
+    tmp_path: Path,
+) -> None:
+    words = read_words("en")
+    none = "has not confirmed anything"
+    assert none in sources(Composer(read_council("derby"), words))
+    html = sources(Composer(with_(tmp_path, f"by: {BY}, on: 2026-01-10"), words))
+    assert none not in html
+    contacts = html.split('id="contacts-used"')[1].split("<h2")[0]
+    assert BY in contacts
+
+
+@pytest.mark.parametrize(
+    ("today", "states"),
+    [
+        (date(2026, 1, 9), ["ahead", "ahead"]),
+        (date(2026, 12, 10), []),
+        (date(2026, 12, 11), ["soon", "soon"]),
+        (date(2027, 1, 10), ["soon", "soon"]),
+        (date(2027, 1, 11), ["past", "past"]),
+    ],
+)
+def test_what_is_due(tmp_path: Path, today: date, states: list[str]) -> None:
+    found = due(with_(tmp_path, f"by: {BY}, on: 2026-01-10"), today, home=tmp_path)
+    assert [one.state for one in found] == states
+    if found:
+        assert [one.name for one in found] == ["invited", "contact:01332 641172"]
+        told = str(found[0].told())
+        assert f"council.yml:{found[0].line}: " in told
+        assert 'scripts/confirm.py record derby "invited" --by' in told
+
+
+def test_what_nobody_has_confirmed_is_listed_when_asked_for() -> None:
+    council = read_council("derby")
+    assert due(council, date(2026, 11, 22)) == []
+    never = due(council, date(2026, 11, 22), never=True)
+    assert {one.name for one in never} == {e.name for e in council.council.entries()}
+    assert [one.line for one in never] == sorted(one.line for one in never)
+
+
+def test_a_confirmation_is_recorded_and_renewed_where_it_stands(tmp_path: Path) -> None:
+    with_(tmp_path, f"by: {BY}, on: 2025-01-10, review: 2025-02-10")
+    file = tmp_path / "derby" / "council.yml"
+    before = file.read_text(encoding="utf-8").splitlines()
+    names = ["invited", "contact:01332641172", "note:smart", "note:smart"]
+    record("derby", names, "Head, duty team", date(2026, 11, 22), None, tmp_path)
+    after = file.read_text(encoding="utf-8").splitlines()
+    changed = [(a, b) for a, b in zip(before, after, strict=True) if a != b]
+    assert len(changed) == 3
+    renewed = 'confirmed: {by: "Head, duty team", on: 2026-11-22, review: 2027-11-22}'
+    assert sum(renewed in line for _, line in changed) == 2
+    assert any('confirmed: {by: "Head, duty team", on: 2026-11-22}}' in ln for _, ln in changed)
+
+
+@pytest.mark.parametrize(
+    ("name", "says"),
+    [
+        ("invitd", "Use: `invited`"),
+        ("note:nowhere", "there is nothing called `note:nowhere`"),
+        ("contact:999", "there is nothing called `contact:999`"),
+        ("contact:www.derbyscb.org.uk", "there is nothing called"),
+    ],
+)
+def test_an_unknown_name_is_told_with_those_there_are(tmp_path: Path, name: str, says: str) -> None:
+    with_(tmp_path, f"by: {BY}, on: 2026-01-10")
+    file = tmp_path / "derby" / "council.yml"
+    before = file.read_text(encoding="utf-8")
+    with pytest.raises(Wrong) as wrong:
+        record("derby", ["invited", name], BY, date(2026, 11, 22), None, tmp_path)
+    assert says in str(wrong.value)
+    assert file.read_text(encoding="utf-8") == before
