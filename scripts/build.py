@@ -27,13 +27,12 @@ from guide import NAME as GUIDE
 from guide import build_guide
 from portal.checks import all_problems, reminders
 from portal.load import COUNCILS, slugs
-from portal.problem import ROOT, Wrong
-from portal.single import single
+from portal.problem import ROOT, Wrong, told
+from portal.single import served_at
 from portal.warm import warm
 from portal.warnings_told import tell_warnings
 
 FRONT_DOOR = ""
-LOCAL = "http://127.0.0.1:8000/"
 
 
 def build_one(slug: str, target: Path, site_url: str, published: list[str]) -> str:
@@ -59,19 +58,13 @@ def main(arguments: list[str] | None = None) -> int:
     options.add_argument("--list", action="store_true", help="list the councils as JSON")
     options.add_argument("--door", action="store_true", help="build only the front door")
     options.add_argument("--site", type=Path, default=ROOT / "site", help="where to build")
-    options.add_argument("--url", default=os.environ.get("SITE_URL"), help="where it is served")
+    options.add_argument("--url", help="where it is served; SITE_URL when left out")
     asked = options.parse_args(arguments)
-    try:
-        every, own = slugs(), single(COUNCILS)
-    except Wrong as wrong:  # the settings of a fork with one council
-        print(wrong, file=sys.stderr)
-        return 2
     if asked.list:
-        print(json.dumps(every))
+        print(json.dumps(slugs()))
         return 0
-    url = asked.url or (own.url if own else LOCAL)
-    councils = [] if asked.door else asked.councils or every
-    return build_all(councils, asked.site, url.rstrip("/") + "/")
+    councils = [] if asked.door else asked.councils or slugs()
+    return build_all(councils, asked.site, served_at(asked.url, COUNCILS))
 
 
 def build_all(councils: list[str], site: Path, url: str) -> int:
@@ -138,4 +131,4 @@ def _side_by_side(councils: list[str], new: Path, url: str) -> set[str]:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(told(main))

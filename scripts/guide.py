@@ -21,13 +21,12 @@ from mkdocs.exceptions import Abort, MkDocsException
 
 from portal.guide import prepare
 from portal.load import COUNCILS, slugs
-from portal.problem import ROOT, Wrong
-from portal.single import single
+from portal.problem import ROOT, Wrong, told
+from portal.single import served_at
 from portal.warnings_told import tell_warnings
 
 CONFIG = ROOT / "docs" / "guide" / "mkdocs.yml"
 NAME = "guide"
-LOCAL = "http://127.0.0.1:8000/"
 
 
 def build_guide(site: Path, site_url: str, published: list[str]) -> str:
@@ -63,21 +62,15 @@ def main(arguments: list[str] | None = None) -> int:
     """Builds the guide alone. Returns 0, or 1 when that failed: the last good one stays."""
     options = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     options.add_argument("--site", type=Path, default=ROOT / "site", help="the site it is part of")
-    options.add_argument("--url", default=os.environ.get("SITE_URL"), help="where it is served")
+    options.add_argument("--url", help="where it is served; SITE_URL when left out")
     asked = options.parse_args(arguments)
-    try:
-        every, own = slugs(fictional=True), single(COUNCILS)
-    except Wrong as wrong:  # the settings of a fork with one council
+    published = [slug for slug in slugs(fictional=True) if (asked.site / slug).is_dir()]
+    if wrong := build_guide(asked.site, served_at(asked.url, COUNCILS), published):
         print(wrong, file=sys.stderr)
-        return 1
-    url = asked.url or (own.url if own else LOCAL)
-    published = [slug for slug in every if (asked.site / slug).is_dir()]
-    if told := build_guide(asked.site, url.rstrip("/") + "/", published):
-        print(told, file=sys.stderr)
         return 1
     print(f"In {asked.site.name}/{NAME}/: the guide. To see it: python scripts/serve.py")
     return 0
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(told(main))

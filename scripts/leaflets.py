@@ -29,9 +29,10 @@ from build import build_all
 from portal.addresses import address
 from portal.booklet import fold
 from portal.leaflets import KINDS, MADE, file_name, made, record
-from portal.load import read_council, slugs
+from portal.load import COUNCILS, read_council, slugs
 from portal.pdf import describe, describe_links, mark_ornaments, name_roles
-from portal.problem import ROOT
+from portal.problem import ROOT, Wrong, told
+from portal.single import served_at
 from serve import make_server
 
 A4, A5 = ("210mm", "297mm"), ("148mm", "210mm")
@@ -63,13 +64,21 @@ class Job:
 def jobs(site: Path, councils: list[str], langs: list[str], folder: Path = MADE) -> Iterator[Job]:
     """Each built page that holds them all, in these languages or in all that there are."""
     for slug in councils:
-        for lang in read_council(slug).council.languages:
+        for lang in _languages(slug):
             file = site / slug / address(lang, "print") / "index.html"
             if file.exists() and (not langs or lang in langs):
                 html = LexborHTMLParser(file.read_bytes())
                 found = html.css_first("[data-paper]")
                 assert found, f"{file} does not say what it was made from"
                 yield Job(slug, lang, str(found.attributes["data-paper"]), folder)
+
+
+def _languages(slug: str) -> list[str]:
+    """None for a council with a mistake in its files: the build has told it, the others go on."""
+    try:
+        return read_council(slug).council.languages
+    except Wrong:
+        return []
 
 
 # Links lead to where the site will be, and not to this machine.
@@ -135,18 +144,18 @@ def main(arguments: list[str] | None = None) -> int:
     options.add_argument("councils", nargs="*", help="council folders; all when none is given")
     options.add_argument("--lang", action="append", default=[], help="only this language")
     options.add_argument("--site", type=Path, default=ROOT / "site", help="where the site is built")
-    options.add_argument("--url", default=os.environ.get("SITE_URL", "http://127.0.0.1:8000/"))
+    options.add_argument("--url", help="where it is served; SITE_URL when left out")
     asked = options.parse_args(arguments)
-    councils = asked.councils or slugs()
-    failures = build_all(councils, asked.site, asked.url)
+    councils, url = asked.councils or slugs(), served_at(asked.url, COUNCILS)
+    failures = build_all(councils, asked.site, url)
     if failures > 1 or not asked.site.exists():
         return failures
     every = list(jobs(asked.site, councils, asked.lang))
     todo = [job for job in every if not made(job.slug, job.lang, job.made_from)]
     print(f"Leaflets of {len(every)} languages: {len(every) - len(todo)} are as they should be")
-    failures |= make_all(todo, asked.site, asked.url)
+    failures |= make_all(todo, asked.site, url)
     if todo:  # once more, with links to them
-        failures |= build_all(councils, asked.site, asked.url)
+        failures |= build_all(councils, asked.site, url)
     return failures
 
 
@@ -172,4 +181,4 @@ def make_all(todo: list[Job], site: Path, url: str) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(told(main))

@@ -12,6 +12,7 @@ from urllib.request import Request, urlopen
 
 from portal.load import read_council, slugs
 from portal.national import national
+from portal.problem import told
 from portal.sourced import Sourced
 
 SECONDS = 15
@@ -61,4 +62,4 @@ def main() -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(told(main))

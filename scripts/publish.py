@@ -14,7 +14,7 @@ from portal.compress import compress, orphans, texts
 from portal.headers import rules
 from portal.nginx import Server, config
 from portal.policies import pages
-from portal.problem import ROOT
+from portal.problem import ROOT, told
 from portal.statichost import headers_file, headers_json, over_limits, redirects_file
 
 STEP = 200
@@ -53,8 +53,8 @@ def write(site: Path, out: Path, server: Server) -> None:
     (out / "headers.json").write_text(headers_json(made), encoding="utf-8")
     (site / "_headers").write_text(headers_file(made), encoding="utf-8")
     (site / "_redirects").write_text(redirects_file(site), encoding="utf-8")
-    for told in over_limits(headers_file(made)):
-        print(f"Cloudflare Pages would not take all of _headers: {told}", file=sys.stderr)
+    for limit in over_limits(headers_file(made)):
+        print(f"Cloudflare Pages would not take all of _headers: {limit}", file=sys.stderr)
     print(f"Compressed {compress_all(site)} files anew")
     print(f"In {out.name}/: nginx.conf, headers.json. In {site.name}/: _headers, _redirects")
 
@@ -73,4 +73,4 @@ def compress_all(site: Path) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(told(main))

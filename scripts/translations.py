@@ -18,7 +18,7 @@ from pathlib import Path
 from portal.checks import languages
 from portal.newlanguage import create, finished, left
 from portal.pages import read_translation
-from portal.problem import Problem
+from portal.problem import Problem, told
 from portal.report import changes, table
 from portal.stamps import Pair, in_progress, pairs, sign, stamp, stamp_words
 from portal.wordcheck import check_words
@@ -128,4 +128,4 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(told(main))

@@ -20,8 +20,8 @@ def public(council: Council, site: str, lang: str, page: str = "index") -> str:
 
 
 def shown(url: str) -> str:
-    """An address as people write it on paper: without https and the last slash."""
-    return url.removeprefix("https://").removesuffix("/")
+    """An address as people write it on paper: without https:// and the last slash."""
+    return url.partition("://")[2].removesuffix("/")
 
 
 @cache

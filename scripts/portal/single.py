@@ -17,6 +17,7 @@ from portal.sourced import Strict
 NAME = "site.yml"
 # Set to anything, the settings are as good as not there: the tests try every council's folder.
 IGNORED = "PORTAL_ALL_COUNCILS"
+LOCAL = "http://127.0.0.1:8000/"
 
 
 def _address(url: str) -> str:
@@ -48,3 +49,13 @@ def single(folder: Path) -> Single | None:
         what = f"there is no council `{found.only}`"
         raise Wrong([Problem(file, line, what, f"Write one of: {there}")])
     return found
+
+
+def served_at(given: str | None, folder: Path) -> str:
+    """Where the site is served: as given, else SITE_URL, else as the fork says, else here.
+
+    Ends with a slash. Wrong for a slip in the settings.
+    """
+    own = single(folder)
+    url = given or os.environ.get("SITE_URL") or (own.url if own else LOCAL)
+    return url.rstrip("/") + "/"
