@@ -111,15 +111,16 @@ def install() -> bool:
 
 
 def install_fonts() -> None:
-    """On Debian and Ubuntu, install a font with Arabic letters where there is none."""
+    """On Debian and Ubuntu, install fonts with Arabic and Gurmukhi letters where there are none."""
     if not shutil.which("apt-get"):
         return
-    if shutil.which("fc-list") and subprocess.check_output(["fc-list", ":lang=ar"]):
+    needed = (["fc-list", f":lang={lang}"] for lang in ("ar", "pa"))
+    if shutil.which("fc-list") and all(map(subprocess.check_output, needed)):
         return
     print("Installing fonts for the tests with apt-get...", flush=True)
     as_root([*APT, "update"])
     if not as_root([*APT, "install", "fontconfig", "fonts-noto-core"]):
-        print("No Arabic font could be installed: try `apt-get install fonts-noto-core`.")
+        print("No fonts could be installed: try `apt-get install fonts-noto-core`.")
 
 
 def main() -> str | None:
