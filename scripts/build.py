@@ -26,6 +26,7 @@ from mkdocs.exceptions import Abort, MkDocsException
 from guide import NAME as GUIDE
 from guide import build_guide
 from portal.checks import all_problems, reminders
+from portal.leaflets import left_out
 from portal.load import COUNCILS, slugs
 from portal.problem import ROOT, Wrong, told
 from portal.single import served_at
@@ -71,7 +72,8 @@ def build_all(councils: list[str], site: Path, url: str) -> int:
     """Builds in a folder beside `site` and swaps at the end: never half a site."""
     if unknown := [slug for slug in councils if slug not in slugs(fictional=True)]:
         known = ", ".join(slugs(fictional=True))
-        print(f"no such council: {', '.join(unknown)}. There are: {known}", file=sys.stderr)
+        asked = ", ".join(slug + _hidden(slug) for slug in unknown)
+        print(f"no such council: {asked}. There are: {known}", file=sys.stderr)
         return 2
     problems, unusable = all_problems(councils)
     for problem in problems:
@@ -108,8 +110,16 @@ def build_all(councils: list[str], site: Path, url: str) -> int:
     for slug in lost:
         stays = "its last good site stays" if slug in published else "it has no site yet"
         print(f"{slug}: not built, {stays}. Mend the lines above and build again", file=sys.stderr)
+    if old := sum(left_out(slug, site) for slug in published):
+        told_how = "Make them again: make leaflets (with the same address)"
+        print(f"{old} PDF leaflets are older than their pages, or of a language left out. {told_how}")
     print(f"In {site.name}/: the front door, {', '.join(published)}")
     return 1 if problems or failed or no_guide else 0
+
+
+def _hidden(slug: str) -> str:
+    there = (COUNCILS / slug / "council.yml").exists()
+    return " (hidden by docs/councils/site.yml)" if there else ""
 
 
 def build_in_fork(slug: str, target: Path, url: str, published: list[str]) -> str:

@@ -20,8 +20,11 @@ from pathlib import Path
 from threading import Thread
 from typing import Any
 
-from pikepdf import ObjectStreamMode, Pdf
-from playwright.sync_api import Page, sync_playwright
+try:
+    from pikepdf import ObjectStreamMode, Pdf
+    from playwright.sync_api import Page, sync_playwright
+except ModuleNotFoundError:  # they are not needed for the site itself
+    sys.exit("The tools for PDFs are not there yet: run `make leaflets` once, which sets them up.")
 from selectolax.lexbor import LexborHTMLParser
 
 from browser import executable

@@ -12,7 +12,7 @@ from markupsafe import Markup
 from portal.facts import PROMISES
 from portal.larger import LARGER
 from portal.load import Folder
-from portal.markup import block, isolated, number
+from portal.markup import block, isolated
 from portal.national import national
 from portal.places import PLACES
 from portal.reach import REACH
@@ -131,7 +131,7 @@ class Composer:
 
     def confirmed(self, it: Confirmed) -> Markup:
         key = "mark.confirmed" if it.holds(self.day) else "mark.last_confirmed"
-        return self.say(key, by=isolated(it.by), date=number(it.on.isoformat()))
+        return self.say(key, by=isolated(it.by), date=self.words.on_date(it.on))
 
     def seen(self, seen: Seen) -> Markup:
         # The host is enough beside a phone number; the sources page has the whole address.

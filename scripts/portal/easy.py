@@ -97,6 +97,9 @@ def fact_lines(c: "Composer", kind: str, fact: Sourced) -> list[Line]:
     if isinstance(fact, Length):
         low, high = map(str, fact.hours)
         longer = _easy(c, "length_longer", "_") if fact.longer else []
+        if low == high:
+            when = _words(c).duration("duration.about_hours", fact.hours[0])
+            return [*_easy(c, "length_same", "_", when=when), *longer]
         return [*_easy(c, kind, "_", **{"from": low, "to": high}), *longer]
     if isinstance(fact, Age):
         return _easy(c, kind, "_", years=str(fact.years))

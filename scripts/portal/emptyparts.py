@@ -14,3 +14,9 @@ def without_empty_parts(html: str) -> str:
     for heading in EMPTY.values():
         html = heading.sub("", html)
     return html
+
+
+def without_part(html: str, name: str) -> str:
+    """The page without the part under the heading of this id, up to the next of its level."""
+    part = rf'<h2\b[^>]*\bid="?{name}"?[ >](?:(?!<h2\b).)*'
+    return re.sub(part, "", html, flags=re.S)

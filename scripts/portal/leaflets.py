@@ -57,5 +57,12 @@ def made(slug: str, lang: str, made_from: str, folder: Path = MADE) -> list[Made
     return [Made(k, f.name, max(1, round(f.stat().st_size / 1000))) for k, f in files.items()]
 
 
+def left_out(slug: str, site: Path, folder: Path = MADE) -> int:
+    """How many leaflets there are of pages that have changed since: a council's built site has
+    no link to them."""
+    there = {file.name for file in (folder / slug).glob("*.pdf")}
+    return len(there - {file.name for file in (site / slug / "pdf").glob("*.pdf")})
+
+
 def _record(slug: str, lang: str, folder: Path) -> Path:
     return folder / slug / f"{lang}.json"

@@ -1,9 +1,11 @@
 """The one small box at the top of a page: at most three short lines."""
 
+from datetime import date
+
 from markupsafe import Markup
 
 from portal.compose import Composer
-from portal.markup import isolated, number
+from portal.markup import isolated
 from portal.trust import Trust
 
 
@@ -14,7 +16,8 @@ def notices(composer: Composer, known: Trust) -> list[Markup]:
     if known.state == "below":
         lines.append(composer.say("notice.english_below"))
     elif known.state == "checked" and known.signed:
-        by, on = isolated(known.signed.by), number(known.signed.on)
+        by, day = isolated(known.signed.by), date.fromisoformat(known.signed.on)
+        on = composer.words.on_date(day)
         lines.append(composer.say("notice.checked", by=by, date=on))
     elif known.state == "draft":
         lines.append(composer.say("notice.draft"))

@@ -29,7 +29,7 @@ RIGHTS: dict[str, dict[str, tuple[tuple[str, ...], tuple[str, ...]]]] = {
         "solicitor": (("supporter.solicitor",), ()),
         "representative": (("representative",), ()),
         "speak": (("speaking",), ()),
-        "child": (("child", "child_age"), ()),
+        "child": (("child",), ()),
         "recording": (("recording",), ()),
         "clear": (("leave_clear",), ()),
     },

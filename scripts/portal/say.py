@@ -30,7 +30,11 @@ def say(kind: str, fact: Sourced, words: Words) -> Said:
         return Said((f"{words.say('say.chair.title')} {title}", words.say(f"{key}.{fact.is_}")))
     if isinstance(fact, Length):
         low, high = fact.hours
-        sentences = [words.say(key, **{"from": str(low), "to": str(high)})]
+        if low == high:
+            when = words.duration("duration.about_hours", low)
+            sentences = [words.say("say.length_same", when=when)]
+        else:
+            sentences = [words.say(key, **{"from": str(low), "to": str(high)})]
         return Said((_joined(sentences + [words.say("say.length_longer")] * fact.longer),))
     if isinstance(fact, Age):
         return Said((words.say(key, years=str(fact.years)),))

@@ -12,7 +12,7 @@ from portal.addresses import address, link
 from portal.compose import Composer
 from portal.council import Council
 from portal.easy import with_pictures
-from portal.emptyparts import without_empty_parts
+from portal.emptyparts import without_empty_parts, without_part
 from portal.everything import LEFT_OUT, everything
 from portal.find import Entry, entries, index
 from portal.leaflets import Made
@@ -89,6 +89,9 @@ class Site:
         own = address(lang, name)
         if self.folder:
             html = without_empty_parts(self.composers[lang, name].filled(html))
+            # "Ring the first number above": there has to be one that is meant for that.
+            if name == "contacts" and not self.folder.council.main_contact():
+                html = without_part(html, "none")
         html = with_pictures(html, link(own, "") + "assets/")
         html = PAGE_LINK.sub(lambda m: f'href="{link(own, address(lang, m[1]))}{m[2]}"', html)
         self.html.setdefault(lang, {})[name] = html

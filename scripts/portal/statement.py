@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from markupsafe import Markup
 
-from portal.markup import isolated, number
+from portal.markup import isolated
 
 if TYPE_CHECKING:
     from portal.compose import Composer
@@ -22,6 +22,6 @@ def statement(c: "Composer", page: str) -> Markup:
     council = c.folder.council
     if not council.adopted:
         return c.part("statement", lines=[c.say(f"statement.{page}_not")], blocks=[])
-    by, on = isolated(council.adopted.by), number(council.adopted.on.isoformat())
+    by, on = isolated(council.adopted.by), c.words.on_date(council.adopted.on)
     lines = [c.say("statement.adopted", by=by, date=on), c.say(f"statement.{page}")]
     return c.part("statement", lines=lines, blocks=[c.note(page)])

@@ -82,6 +82,13 @@ class Words:
         here = format_skeleton("yMMMM", first, locale=self._locale)
         return f"<bdi>{here}</bdi> ({isolated(english)})"
 
+    def on_date(self, day: date) -> str:
+        """`22 November 2026` in this language, with the English beside it elsewhere."""
+        english = format_date(day, "d MMMM y", "en_GB")
+        if self.lang == "en":
+            return number(english)
+        return f"<bdi>{format_date(day, 'long', self._locale)}</bdi> ({isolated(english)})"
+
     def day(self, day: date) -> str:
         """A day with its weekday, with the English beside it in another language."""
         english = format_date(day, "EEEE d MMMM y", "en_GB")

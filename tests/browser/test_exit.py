@@ -106,7 +106,7 @@ def test_a_page_that_history_restores_is_not_blank(here: Page) -> None:
 
 def test_the_help_promises_no_clean_history(page: Page, base: str) -> None:
     page.goto(base + START)
-    page.locator("footer a").click()
+    page.locator("footer a").first.click()
     page.wait_for_url(base + path("durham", "en", "safer"))
     said = page.locator("#exit ~ p").all_inner_texts()
     assert any("does not clear your history" in text for text in said)

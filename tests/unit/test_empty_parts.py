@@ -2,7 +2,7 @@
 
 import pytest
 
-from portal.emptyparts import without_empty_parts
+from portal.emptyparts import without_empty_parts, without_part
 
 
 @pytest.mark.parametrize(
@@ -18,3 +18,9 @@ from portal.emptyparts import without_empty_parts
 )
 def test_only_headings_with_nothing_under_them_go(html: str, wanted: str) -> None:
     assert without_empty_parts(html) == wanted
+
+
+def test_one_part_goes_with_all_that_stands_in_it() -> None:
+    html = '<h2 id="a">A</h2><p>a</p><h2 id="none">N</h2><h3>n</h3><p>n</p><h2 id="b">B</h2>'
+    assert without_part(html, "none") == '<h2 id="a">A</h2><p>a</p><h2 id="b">B</h2>'
+    assert without_part(html, "no") == html

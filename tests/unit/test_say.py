@@ -2,7 +2,7 @@
 
 import pytest
 
-from portal.facts import Facts
+from portal.facts import Facts, Length
 from portal.load import read_council
 from portal.say import say
 from portal.sourced import Duration
@@ -69,3 +69,12 @@ def test_a_list_has_an_opening_line() -> None:
 def test_a_name_is_isolated_and_marked_as_english() -> None:
     title = say("chair", EXAMPLE.facts.given()["chair"], read_words("ar")).paragraphs[0]
     assert '<bdi lang="en" dir="ltr">Conference Chair</bdi>' in title
+
+
+@pytest.mark.parametrize("lang", ["en", "pl", "ar"])
+@pytest.mark.parametrize("hours", [1, 2, 5])
+def test_one_number_of_hours_is_said_once(lang: str, hours: int) -> None:
+    length = Length.model_validate({"hours": [hours, hours], "longer": False, "from": "A heading"})
+    [said] = say("length", length, read_words(lang)).sentences
+    assert said.count(str(hours)) == 1, said
+    assert "{" not in said

@@ -1,5 +1,6 @@
 """Words of a language: plural forms, gaps, and English where a sentence is missing or broken."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -105,3 +106,13 @@ def test_a_second_reader_has_left_a_record(lang: str) -> None:
     record = (LOCALES / "records" / f"{lang}.md").read_text(encoding="utf-8")
     assert len(record.splitlines()) > 10
     assert "/tmp" not in record
+
+
+@pytest.mark.parametrize(
+    ("lang", "said"),
+    [("en", "22 November 2026"), ("pl", "22 listopada 2026"), ("ar", "22 نوفمبر 2026")],
+)
+def test_a_date_is_written_in_words_with_the_english_beside_it(lang: str, said: str) -> None:
+    html = read_words(lang).on_date(date(2026, 11, 22))
+    assert said in html
+    assert "22 November 2026" in html
