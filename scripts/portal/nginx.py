@@ -35,7 +35,7 @@ class Server:
 
     listen: str = "80"
     server_name: str = "_"
-    root: str = "/var/www/portal"
+    root: str = "/var/www/meeting"
     brotli: bool = False
     hsts_days: int = 0
 
