@@ -1,6 +1,7 @@
 """Says what is left to do before a council can take its site on, and records that it has.
 
 python scripts/adopt.py derby                                  the checklist
+python scripts/adopt.py derby --law-read-by "Solicitor"        the national texts have been read
 python scripts/adopt.py derby --by "Head of safeguarding"      the council takes the site on
 """
 
@@ -8,7 +9,7 @@ import argparse
 import sys
 from datetime import date
 
-from portal.adoption import adopt, checklist
+from portal.adoption import adopt, checklist, law_read
 from portal.load import read_council, slugs
 from portal.problem import Wrong
 
@@ -28,6 +29,11 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 def _adopt(asked: argparse.Namespace) -> int:
+    if asked.law_read_by:
+        law_read(asked.council, asked.law_read_by, asked.on)
+        print(f"Recorded: the national texts have been read ({asked.law_read_by}, {asked.on}).")
+        print(f"What is left: .venv/bin/python scripts/adopt.py {asked.council}")
+        return 0
     folder = read_council(asked.council)
     points = checklist(folder, date.today())
     for point in points:
@@ -62,11 +68,21 @@ def _asked(arguments: list[str] | None) -> argparse.Namespace:
         "--by", default="", help="the role of who decided it, never a name: it is published"
     )
     parser.add_argument(
+        "--law-read-by",
+        metavar="ROLE",
+        default="",
+        help="the role of who knows the law and has read docs/national.yml and its sentences",
+    )
+    parser.add_argument(
         "--on", type=date.fromisoformat, default=date.today(), help="the day, 2026-11-22"
     )
     asked = parser.parse_args(arguments)
+    if asked.by and asked.law_read_by:
+        parser.error("say one at a time: --law-read-by first, then --by")
     if asked.by and len(asked.by.strip()) < 2:
         parser.error("--by: write a role, for example Head of safeguarding")
+    if asked.law_read_by and len(asked.law_read_by.strip()) < 2:
+        parser.error("--law-read-by: write a role, for example Children's solicitor")
     if asked.on > date.today():
         parser.error(f"--on: {asked.on} is in the future; record it on the day it is decided")
     return asked

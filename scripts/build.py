@@ -111,8 +111,8 @@ def build_all(councils: list[str], site: Path, url: str) -> int:
         stays = "its last good site stays" if slug in published else "it has no site yet"
         print(f"{slug}: not built, {stays}. Mend the lines above and build again", file=sys.stderr)
     if old := sum(left_out(slug, site) for slug in published):
-        told_how = "Make them again: make leaflets (with the same address)"
-        print(f"{old} PDF leaflets are older than their pages, or of a language left out. {told_how}")
+        how = "Make them again: make leaflets (with the same address)"
+        print(f"{old} PDF leaflets are older than their pages, or of a language left out. {how}")
     print(f"In {site.name}/: the front door, {', '.join(published)}")
     return 1 if problems or failed or no_guide else 0
 

@@ -10,6 +10,7 @@ import shutil
 import sys
 import tempfile
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import get_args
@@ -18,8 +19,9 @@ from pydantic import TypeAdapter, ValidationError
 
 from portal.checks import languages
 from portal.colour import with_contrast
-from portal.contacts import Purpose, national_form
+from portal.contacts import MADE_UP, Purpose, national_form
 from portal.council import Council, Slug
+from portal.foldercheck import BLANK
 from portal.load import COUNCILS, read_council
 from portal.newcouncil import New, council_yml, notes_md, slug_of
 from portal.problem import ROOT, Wrong
@@ -35,10 +37,12 @@ def main(arguments: list[str] | None = None) -> int:
     """Returns 0, or 2 when what was given cannot be used: nothing is written then."""
     asked = _options(arguments)
     try:
+        if asked.phone:  # before it asks for anything else
+            _phone(asked.phone.strip())
         name = _needed(asked.name, "name", "The council's name, as people say it", _name)
         slug = _slug(asked.slug or slug_of(name))
         contact = _needed(asked.contact, "--contact", "Which service answers the phone", _text)
-        phone = _needed(asked.phone, "--phone", "Its number, as people dial it", national_form)
+        phone = _needed(asked.phone, "--phone", "Its number, as people dial it", _phone)
         by = "" if asked.seen and not asked.by else _needed(
             asked.by, "--by", "Your role at the council, never your name: it is published", _text
         )  # fmt: skip
@@ -62,7 +66,11 @@ def _write(slug: str, new: New) -> None:
         folder.mkdir()
         (folder / "council.yml").write_text(council_yml(new, words, shown), encoding="utf-8")
         (folder / "notes.en.md").write_text(notes_md(new.name), encoding="utf-8")
-        read_council(slug, Path(temporary))
+        try:
+            read_council(slug, Path(temporary))
+        except Wrong as wrong:  # told for the folder that was asked for, which is not made
+            told = [replace(p, file=COUNCILS / slug, line=0) for p in wrong.problems]
+            raise Wrong(told) from None
         shutil.copytree(folder, COUNCILS / slug)
 
 
@@ -82,7 +90,17 @@ def _needed(given: str, option: str, question: str, check: Check) -> str:
 def _text(value: str) -> str:
     if len(value) < 2:
         raise ValueError(f"`{value}` is too short: write it out")
+    if found := BLANK.search(value):
+        raise ValueError(f"`{found[0]}` only shows what to write here: put your own words")
     return value
+
+
+def _phone(value: str) -> str:
+    if MADE_UP.search(value):
+        raise ValueError(
+            f"`{value}`: this is a number made up for films and examples: put the real one"
+        )
+    return national_form(value)
 
 
 def _name(value: str) -> str:

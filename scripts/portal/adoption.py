@@ -7,14 +7,15 @@ from pathlib import Path
 
 from portal.edit import saved
 from portal.load import COUNCILS, Folder, read_council
-from portal.national import National, national
+from portal.national import texts_today
 from portal.statement import STATEMENTS
 from portal.trust import fit_to_publish
 
-# `adopted:` stands with the other lines about the site as a whole: after the last of these.
-HEAD = ("name", "colour", "languages", "short_url", "fictional")
+# `law_read:` and `adopted:` stand with the other lines about the site as a whole: after the last
+# of these.
+HEAD = ("name", "colour", "languages", "short_url", "fictional", "law_read")
 # As scripts/read_leaflet.py writes what it thinks that a leaflet says.
-PROPOSED = re.compile(r"\s*#\s*proposed\b", re.I)
+PROPOSED = re.compile(r"\s*#\s*FOUND\b")
 
 
 @dataclass(frozen=True)
@@ -30,11 +31,12 @@ class Point:
     blocks: bool = True
 
 
-def checklist(
-    folder: Folder, today: date, rules: National | None = None, home: Path = COUNCILS
-) -> list[Point]:
-    """Every point for this council on this day; `rules` are the national ones, if not today's."""
-    words = _words(folder, rules or national(), today, home)
+def checklist(folder: Folder, today: date, texts: str = "", home: Path = COUNCILS) -> list[Point]:
+    """Every point for this council on this day.
+
+    `texts` is the fingerprint of the national texts, if it is not that of those in the files.
+    """
+    words = [*_words(folder, today, home), _law(folder, texts or texts_today(), today)]
     return [*_contacts(folder, today), *words, *_advice(folder, today)]
 
 
@@ -70,7 +72,7 @@ def _contacts(folder: Folder, today: date) -> list[Point]:
     ]
 
 
-def _words(folder: Folder, rules: National, today: date, home: Path) -> list[Point]:
+def _words(folder: Folder, today: date, home: Path) -> list[Point]:
     text = (home / folder.slug / "council.yml").read_text(encoding="utf-8")
     proposed = [at for at, ln in enumerate(text.splitlines(), 1) if PROPOSED.match(ln)]
     notes = [
@@ -94,13 +96,21 @@ def _words(folder: Folder, rules: National, today: date, home: Path) -> list[Poi
             not proposed,
             f"In council.yml, line {', '.join(map(str, proposed))}: use it or take it out",
         ),
-        Point(
-            "A person who knows the law has read the national texts",
-            bool(rules.law_read and rules.law_read.holds(today)),
-            "Have docs/national.yml and its sentences in locales/en.yml read; then write "
-            f"`law_read: {{by: their role, on: {today}}}` under `read:` in docs/national.yml",
-        ),
     ]
+
+
+def _law(folder: Folder, texts: str, today: date) -> Point:
+    had = folder.council.law_read
+    read = "docs/national.yml and what stands under `national:` in locales/en.yml"
+    command = f'.venv/bin/python scripts/adopt.py {folder.slug} --law-read-by "their role"'
+    if had and had.of != texts:
+        do = f"The national texts have changed since {had.on}: have {read} read again; then"
+    elif had and not had.holds(today):
+        do = f"That was on {had.on}, and counts from that day to {had.due}: have {read} read; then"
+    else:
+        do = f"Have {read} read; then"
+    what = "A person who knows the law has read the national texts"
+    return Point(what, bool(had and had.of == texts and had.holds(today)), f"{do} {command}")
 
 
 def _advice(folder: Folder, today: date) -> list[Point]:
@@ -130,7 +140,16 @@ def _confirm(folder: Folder, names: list[str]) -> str:
 
 def adopt(slug: str, by: str, on: date, home: Path = COUNCILS) -> None:
     """Writes `adopted` into council.yml, and changes nothing else there."""
+    _record(slug, "adopted", {"by": by, "on": on.isoformat()}, home)
+
+
+def law_read(slug: str, by: str, on: date, home: Path = COUNCILS) -> None:
+    """Writes `law_read` into council.yml, for the national texts as they are today."""
+    _record(slug, "law_read", {"by": by, "on": on.isoformat(), "of": texts_today()}, home)
+
+
+def _record(slug: str, key: str, fields: dict[str, str], home: Path) -> None:
     file = home / slug / "council.yml"
     given = read_council(slug, home).council.model_fields_set
-    after = [key for key in HEAD if key in given][-1]
-    saved(file, [((), "adopted", {"by": by, "on": on.isoformat()})], after)
+    after = [name for name in HEAD if name in given and name != key][-1]
+    saved(file, [((), key, fields)], after)

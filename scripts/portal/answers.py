@@ -46,6 +46,7 @@ class _Hit:
     found: Found
     value: dict[str, Any]
     word: str
+    doubt: str
 
 
 def place(passage: Passage, offset: int, words: str) -> Found:
@@ -64,6 +65,7 @@ def answer(kind: str, passages: list[Passage], known: Questions) -> Answer | Non
         return None
     found = list({(h.found.line, h.found.words): h.found for h in hits}.values())
     proposals, doubts = _proposals(kind, question, hits)
+    doubts += dict.fromkeys(hit.doubt for hit in hits if hit.doubt)
     if any(not f.heading for f in found):
         doubts.append("Say yourself where it stands: the heading above it was not found")
     return Answer(
@@ -89,7 +91,14 @@ def _hits(question: Question, passages: list[Passage], known: Questions) -> Iter
                 if found.re.groupindex:  # Where the number stands, in a long sentence.
                     offset = min(found.start(n) for n, v in found.groupdict().items() if v)
                 words = sentence[offset : found.end()]
-                yield _Hit(place(passage, start + offset, words), value, word)
+                doubt = _doubt(question, known, sentence)
+                yield _Hit(place(passage, start + offset, words), value, word, doubt)
+
+
+def _doubt(question: Question, known: Questions, sentence: str) -> str:
+    """Why to look twice at an answer in this sentence, or nothing."""
+    doubt = question.doubt
+    return doubt.says if doubt and not known.filled(doubt.unless).search(sentence) else ""
 
 
 def _value(found: re.Match[str], sentence: str) -> dict[str, Any]:

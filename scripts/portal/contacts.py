@@ -1,5 +1,6 @@
 """A council's contacts: what each is for, how to reach it, when, and how sure we are."""
 
+import re
 from datetime import date
 from typing import Literal
 
@@ -12,6 +13,17 @@ Purpose = Literal[
     "worried_new", "worried_anytime", "out_of_hours", "complaint_conference",
     "complaint_council", "complaint", "useful", "quality_assurance", "other_format", "information",
 ]  # fmt: skip
+
+
+# The numbers that Ofcom keeps free for films: each of these with any three figures behind it. With
+# brackets, hyphens or spaces, as people write them.
+FOR_FILMS = (
+    "01134960", "01144960", "01154960", "01164960", "01174960", "01184960", "01214960", "01314960",
+    "01414960", "01514960", "01614960", "01914980", "02079460", "02890180", "02920180", "01632960",
+    "07700900", "08081570", "09098790", "03069990",
+)  # fmt: skip
+_FIRST = "|".join(r"[ ()-]{0,2}".join(figures) for figures in FOR_FILMS)
+MADE_UP = re.compile(rf"(?<!\d)(?:{_FIRST})(?:[ -]?\d){{3}}(?!\d)")
 
 
 class Hours(Strict):
@@ -31,7 +43,7 @@ class Hours(Strict):
 def national_form(phone: str) -> str:
     """A UK number as people write it, `01454 866000`; ValueError when it cannot be one.
 
-    Ofcom's drama numbers for London and Freephone pass: the fictional council uses those.
+    Most of those for films (`MADE_UP`) pass: the fictional council has some.
     """
     if not phone.startswith("0"):
         raise ValueError(f"`{phone}` does not start with 0: write it as people dial it")

@@ -9,7 +9,7 @@ from pydantic import Field, StringConstraints, ValidationInfo, field_validator, 
 from portal.colour import with_contrast
 from portal.contacts import Contact
 from portal.facts import Facts
-from portal.sourced import Month, Role, Sourced, Stale, Strict
+from portal.sourced import Confirmed, Month, Role, Sourced, Stale, Strict
 
 # What a council offers unless it says otherwise, in the order of the list of languages.
 LANGUAGES = ["en", "pa", "es", "pl", "ro", "ur", "pt", "ar", "so", "sk"]
@@ -32,6 +32,18 @@ class Adopted(Strict):
 
     by: Role
     on: date
+
+
+class LawRead(Confirmed):
+    """Who read the national texts as somebody who knows the law, and just which texts.
+
+    It is the council's own, because each council answers for its own reading.
+    """
+
+    of: str = Field(
+        pattern=r"^[0-9a-f]{12}$",
+        description="The fingerprint of the texts that were read, from scripts/adopt.py",
+    )
 
 
 class Note(Sourced):
@@ -74,6 +86,9 @@ class Council(Strict):
         "on what follows it, without https:// and last slash, for example derby.gov.uk/meeting",
     )
     fictional: bool = False
+    law_read: LawRead | None = Field(
+        default=None, description="The national texts were read; written by scripts/adopt.py"
+    )
     adopted: Adopted | None = Field(default=None, description="Written by scripts/adopt.py")
     leaflet: Leaflet | None = Field(default=None, description="Left out where there is none")
     facts: Facts = Facts()

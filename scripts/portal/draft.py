@@ -25,6 +25,7 @@ HEAD = """\
 # A program read {file}.
 # What it found stands under lines with FOUND. Each is a guess: look it up in the leaflet. If it is
 # right, take out the # and the space behind it. If it is not, put it right or leave it.
+# Begin with the line `leaflet`: what comes `from` a heading of the leaflet needs it.
 """
 NOTES = """\
 <!--
@@ -75,14 +76,16 @@ def notes_text(reading: Reading, name: str) -> str:
 
 
 def _leaflet(reading: Reading, name: str) -> Iterator[str]:
-    dated = reading.published
-    yield "leaflet:"
-    yield f"  title: {scalar(reading.title or name)}"
-    yield f"  by: {scalar(name)}"
-    yield f"  file: {scalar(reading.file)}"
+    """A proposal like all the others: a title that was guessed wrongly would be published."""
+    title, dated = reading.title or "HEADING on its first page", reading.published
+    told = "Is the title right, as on the first page?"
     if dated:
-        yield f"  #     FOUND in {where([dated.found], reading.counted)}:"
-        yield f"  # published: {dated.month}"
+        told += f" And the month, in {where([dated.found], reading.counted)}?"
+    yield f"#     FOUND: {told}"
+    record = {"title": title, "by": name, "file": reading.file}
+    fields = [f"{key}: {scalar(value)}" for key, value in record.items()]
+    fields += [f"published: {dated.month}"] if dated else []
+    yield f"# leaflet: {{{', '.join(fields)}}}"
 
 
 def _answers(reading: Reading) -> tuple[dict[str, list[str]], dict[str, list[str]]]:

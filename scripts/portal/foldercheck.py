@@ -4,16 +4,17 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
+from portal.contacts import MADE_UP
 from portal.council import Council
 from portal.notes import check_notes
 from portal.problem import Problem
 from portal.read import line_of, raw
 from portal.statement import STATEMENTS
 
-# Numbers that Ofcom keeps for films, and the addresses of the fictional council.
-FICTION = re.compile(r"020 7946 0\d{3}|0808 157 0\d{3}|example\.org|Exampleshire")
+# The address and the name of the fictional council. Its numbers are `MADE_UP` ones.
+FICTION = re.compile(r"example\.org|Exampleshire")
 # What stands in a new folder (`newcouncil.py`) in place of a council's own words.
-BLANK = re.compile(r"0113 496 0\d{3}|\bHEADING\b|\byour role\b|yourcouncil\.gov\.uk")
+BLANK = re.compile(r"\bHEADING\b|\byour role\b|yourcouncil\.gov\.uk")
 # Purposes whose sentence says that the leaflet names the contact.
 OF_LEAFLET = ("useful", "other_format")
 
@@ -85,6 +86,9 @@ def _left_from_the_example(file: Path) -> Iterator[Problem]:
     for line, text in enumerate(file.read_text(encoding="utf-8").splitlines(), 1):
         if text.lstrip().startswith("#"):
             continue
+        if found := MADE_UP.search(text):
+            what = f"`{found[0]}` is a number made up for films and examples"
+            yield Problem(file, line, what, "Put the real one, or take the line out")
         if found := FICTION.search(text):
             what = f"`{found[0]}` was left from the fictional council"
             yield Problem(file, line, what, mend)

@@ -1,16 +1,24 @@
 """What holds in all of England, where it was read, and the helplines for every parent."""
 
+import hashlib
+import json
+import re
+from collections.abc import Iterator
 from functools import cache
-from typing import Literal
+from typing import Any, Literal
 
-from pydantic import Field
+from pydantic import Field, field_validator, model_validator
 
 from portal.contacts import Hours, national_form
-from portal.problem import ROOT
-from portal.read import typed
-from portal.sourced import KINDS, Confirmed, Month, Strict
+from portal.problem import ROOT, Problem, Wrong
+from portal.read import line_of, raw, typed
+from portal.sourced import KINDS, Month, Strict
+from portal.words import LOCALES
 
 FILE = ROOT / "docs" / "national.yml"
+ENGLISH = LOCALES / "en.yml"
+# Those that the pages give by name.
+HELPLINES = ("frg", "domestic_abuse", "nspcc", "childline")
 
 
 class NationalFact(Strict):
@@ -38,6 +46,15 @@ class NationalFact(Strict):
                 return f"duration.{kind}.{self.unit}", number
         return None
 
+    @model_validator(mode="after")
+    def _number_and_unit(self) -> "NationalFact":
+        given = [kind for kind in KINDS if getattr(self, kind, None) is not None]
+        if len(given) != bool(self.unit):
+            raise ValueError("`unit` goes with one of `within` and `at_least_every`")
+        if self.unit and self.unit not in KINDS[given[0]]:
+            raise ValueError(f"`{given[0]}` is counted in {' or '.join(KINDS[given[0]])}")
+        return self
+
 
 class Helpline(Strict):
     """A national helpline; hours only where published copies agree. `at`: where it was read."""
@@ -49,6 +66,8 @@ class Helpline(Strict):
     at: str | None = None
     on: Month
 
+    _phone = field_validator("phone")(national_form)
+
     @property
     def tel(self) -> str:
         # As it is dialled: 0800 1111 is too short to be written with +44.
@@ -58,14 +77,56 @@ class Helpline(Strict):
 class National(Strict):
     working_together: int
     read: Month
-    law_read: Confirmed | None = Field(
-        default=None, description="A person who knows the law has read the national texts"
-    )
     facts: dict[str, NationalFact]
     helplines: dict[str, Helpline]
 
 
 @cache
 def national() -> National:
-    """docs/national.yml, read once."""
-    return typed(FILE, National)
+    """docs/national.yml, read once; Wrong with a line for each mistake."""
+    found = typed(FILE, National)
+    if problems := list(_unfit(found, raw(ENGLISH)["national"])):
+        raise Wrong(problems)
+    return found
+
+
+def _unfit(found: National, sentences: Any) -> Iterator[Problem]:
+    """What does not fit the sentences and the pages: told here, before any page asks for it."""
+    where = f"`national:` in {ENGLISH.relative_to(ROOT)}"
+    for part, given, wanted in (
+        ("facts", found.facts, sentences),
+        ("helplines", found.helplines, HELPLINES),
+    ):
+        known = where if part == "facts" else "the pages"
+        for key in given.keys() - set(wanted):
+            mend = f"Look for a typing slip: write it as in {known}"
+            yield _at((part, key), f"`{part}.{key}` is not asked for by {known}", mend)
+        for key in set(wanted) - given.keys():
+            yield _at((part,), f"`{part}.{key}` is missing: {known} cannot do without", "Add it")
+    for key in found.facts.keys() & set(sentences):
+        fact = found.facts[key]
+        given_gaps = {*fact.numbers(), *(["when"] if fact.duration() else [])}
+        for gap in given_gaps ^ set(re.findall(r"\{(\w+)\}", str(sentences[key]))):
+            name = "within` or `at_least_every" if gap == "when" else gap
+            has = "has" if gap in given_gaps else "does not have"
+            what = f"`facts.{key}` {has} `{name}`, unlike its sentence under {where}"
+            yield _at(("facts", key), what, f"Make both fit: the sentence says it as {{{gap}}}")
+
+
+def _at(path: tuple[str, ...], what: str, mend: str) -> Problem:
+    return Problem(FILE, line_of(raw(FILE), path), what, mend)
+
+
+def fingerprint(rules: National, sentences: Any) -> str:
+    """A short name for just these rules, helplines and English sentences.
+
+    It changes with a number, a word or where a rule was read, and not with a comment or the order.
+    """
+    told = rules.model_dump(include={"facts", "helplines"}, by_alias=True, exclude_defaults=True)
+    text = json.dumps({**told, "sentences": sentences}, sort_keys=True, ensure_ascii=False)
+    return hashlib.sha256(text.encode()).hexdigest()[:12]
+
+
+def texts_today() -> str:
+    """The fingerprint of what a person who knows the law has to have read."""
+    return fingerprint(national(), raw(ENGLISH)["national"])

@@ -104,7 +104,8 @@ def _head(new: New) -> Iterator[str]:
     yield "# short_url: yourcouncil.gov.uk/meeting"
     yield "# Your leaflet for parents, if there is one. Leave `published` out if it has no date."
     yield '# leaflet: {title: "HEADING on its first page", by: the council, published: 2026-05}'
-    yield "# When the council takes the site on, scripts/adopt.py writes `adopted` here."
+    yield "# scripts/adopt.py writes here: `law_read` when a person who knows the law has read the"
+    yield "# national texts, and `adopted` when the council takes the site on."
 
 
 def _notes() -> Iterator[str]:

@@ -43,7 +43,11 @@ def check_notes(file: Path, declared: set[str]) -> list[Problem]:
             mend = f"Did you mean {' or '.join(near)}?" if near else f"Use: {', '.join(PLACES)}"
             problems.append(Problem(file, line, f"there is no place `{place}` in the pages", mend))
         elif place not in declared:
-            mend = f"Add `{place}: {{from: heading of the leaflet}}` under `notes:` in council.yml"
+            mend = (
+                f"Add `{place}: {{confirmed: {{by: role, on: 2026-11-22}}}}` under `notes:` in "
+                "council.yml, or one with `seen: {at: page, on: 2026-11}` or `from: heading of "
+                "the leaflet`"
+            )
             problems.append(Problem(file, line, f"the note `{place}` has no source", mend))
         if place in seen:
             problems.append(Problem(file, line, f"`{place}` stands twice", "Join the two"))

@@ -22,6 +22,13 @@ ABOUT_THE_SITE = {"accessibility", "privacy"}
 Patterns = Annotated[list[str], BeforeValidator(lambda v: [v] if isinstance(v, str) else v)]
 
 
+class Doubt(Strict):
+    """What to look at twice, unless the pattern stands in the sentence that was found."""
+
+    unless: str
+    says: str
+
+
 class Question(Strict):
     """One question; docs/questions.yml says what its fields mean."""
 
@@ -29,6 +36,7 @@ class Question(Strict):
     near: str | None = None
     patterns: Patterns = []
     words: dict[str, Patterns] = {}
+    doubt: Doubt | None = None
     otherwise: str | None = None
 
 
@@ -102,6 +110,8 @@ def _wrong(found: Questions, kind: str, file: Path) -> list[Problem]:
         mend = "Give every word of the fact its patterns, and no other"
         problems.append(Problem(file, line, f"the words of `{kind}` do not match: {odd}", mend))
     problems += _broken(found, question.near or "", file, (*where, "near"))
+    if question.doubt:
+        problems += _broken(found, question.doubt.unless, file, (*where, "doubt", "unless"))
     for n, pattern in enumerate(question.patterns):
         problems += _broken(found, pattern, file, (*where, "patterns", n))
     for word, patterns in question.words.items():

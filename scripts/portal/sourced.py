@@ -27,7 +27,10 @@ class Strict(BaseModel):
 class Seen(Strict):
     """A published page on which somebody read this: its address and the month it was read."""
 
-    at: str = Field(description="Address without https://, for example durham-scp.org.uk/contact")
+    at: str = Field(
+        pattern=r"^[a-z0-9.-]+\.[a-z]{2,}(/\S*)?$",
+        description="Address without https://, for example durham-scp.org.uk/contact",
+    )
     on: Month
 
 

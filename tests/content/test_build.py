@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -94,6 +95,34 @@ def test_a_slip_in_a_name_touches_nothing(project: Path) -> None:
     assert "no such council: derbyy. There are: derby, " in done.stderr
 
 
+@pytest.mark.parametrize(
+    ("before", "after", "says"),
+    [
+        ("  harm:", "   harm:", "this line is not lined up with its neighbours"),
+        ("state: law,", "state: lore,", "`lore` is not a word that can stand here"),
+        ("  harm:", "  # harm:", "`facts.harm` is missing"),
+    ],
+)
+def test_a_mistake_in_the_national_rules_is_told_and_nothing_is_built(
+    project: Path, before: str, after: str, says: str
+) -> None:
+    rules, site = project / "docs" / "national.yml", project / "site"
+    site.mkdir(exist_ok=True)
+    (site / "kept").write_text("as it was", encoding="utf-8")
+    had = {file: file.stat().st_mtime_ns for file in site.rglob("*")}
+    text = rules.read_text(encoding="utf-8")
+    assert before in text
+    rules.write_text(text.replace(before, after, 1), encoding="utf-8")
+    done = [build(project), build(project, "derby"), build(project, "--door")]
+    rules.write_text(text, encoding="utf-8")
+    for one in done:
+        assert one.returncode == 2
+        assert re.fullmatch(rf"docs/national\.yml:\d+: .*{re.escape(says)}.*\n", one.stderr)
+    assert {file: file.stat().st_mtime_ns for file in site.rglob("*")} == had
+    assert not site.with_name("site.new").exists()
+    (site / "kept").unlink()
+
+
 def test_what_was_left_from_the_fictional_council_is_told(project: Path) -> None:
     home = project / "docs" / "councils"
     shutil.copytree(home / "example", home / "leeds")
@@ -104,7 +133,8 @@ def test_what_was_left_from_the_fictional_council_is_told(project: Path) -> None
     shutil.rmtree(home / "leeds")
     line = text[: text.index("020 7946 0101")].count("\n") + 1
     assert done.returncode == 1
-    assert f"leeds/council.yml:{line}: `020 7946 0101` was left from the fictional" in done.stderr
+    assert f"leeds/council.yml:{line}: `020 7946 0101` is a number made up for" in done.stderr
+    assert "`Exampleshire` was left from the fictional council" in done.stderr
     assert "not built" in done.stderr
 
 

@@ -5,14 +5,14 @@ from pathlib import Path
 
 import pytest
 
-from portal.adoption import Point, adopt, checklist
+from portal.adoption import Point, adopt, checklist, law_read
 from portal.compose import Composer
 from portal.load import Folder, read_council
-from portal.national import National, national
+from portal.national import FILE, National, fingerprint, national, texts_today
 from portal.notices import notices
 from portal.problem import Wrong
+from portal.read import checked, parsed
 from portal.shown import expected
-from portal.sourced import Confirmed
 from portal.statement import statement
 from portal.trust import Trust
 from portal.words import read_words
@@ -21,6 +21,7 @@ TODAY = date(2026, 11, 22)
 READY = """# A council with no leaflet.
 name: Leeds  # as people say it
 colour: "#0b5a63"
+law_read: {by: Solicitor, on: 2026-11-01, of: "0123456789ab"}
 
 # languages: all
 facts:
@@ -34,6 +35,8 @@ contacts:
     main: true
     confirmed: {by: Manager, on: 2026-11-01}
 """
+LAW = 'law_read: {by: Solicitor, on: 2026-11-01, of: "0123456789ab"}\n'
+TEXTS = "0123456789ab"
 NOTES = "## accessibility\n\nTell the web team.\n\n## privacy\n\nAsk the data officer.\n"
 
 
@@ -45,13 +48,8 @@ def folder(tmp_path: Path, text: str = READY) -> Folder:
     return read_council("leeds", tmp_path)
 
 
-def rules(on: str | None = "2026-11-01") -> National:
-    read = Confirmed.model_validate({"by": "Solicitor", "on": on}) if on else None
-    return national().model_copy(update={"law_read": read})
-
-
-def left(tmp_path: Path, text: str = READY, law: str | None = "2026-11-01") -> list[Point]:
-    points = checklist(folder(tmp_path, text), TODAY, rules(law), tmp_path)
+def left(tmp_path: Path, text: str = READY, texts: str = TEXTS) -> list[Point]:
+    points = checklist(folder(tmp_path, text), TODAY, texts, tmp_path)
     return [point for point in points if point.blocks and not point.holds]
 
 
@@ -67,7 +65,7 @@ def test_a_council_that_has_done_it_all_can_take_its_site_on(tmp_path: Path) -> 
          "Every contact"),
         ("on: 2026-11-01}\n", "on: 2025-11-01}\n", "Every contact"),
         ("purpose: complaint", "purpose: information", "The way to complain"),
-        ("contacts:\n", "contacts:\n  # Proposed from line 3: a number\n", "only proposed"),
+        ("contacts:\n", "contacts:\n  #     FOUND in line 3: a number\n", "only proposed"),
     ],
 )  # fmt: skip
 def test_each_point_can_fail(tmp_path: Path, before: str, after: str, says: str) -> None:
@@ -81,22 +79,70 @@ def test_each_point_can_fail(tmp_path: Path, before: str, after: str, says: str)
 def test_the_council_writes_its_part_of_two_pages(tmp_path: Path) -> None:
     found = folder(tmp_path)
     council = found.council.model_copy(update={"notes": {}})
-    points = checklist(Folder("leeds", council, found.notes), TODAY, rules(), tmp_path)
+    points = checklist(Folder("leeds", council, found.notes), TODAY, TEXTS, tmp_path)
     assert [point.what for point in points if point.blocks and not point.holds] == [
         "The council's part of the accessibility page is written",
         "The council's part of the privacy page is written",
     ]
 
 
-@pytest.mark.parametrize("on", [None, "2025-11-01"])
-def test_somebody_who_knows_the_law_has_to_have_read_it_in_the_last_year(
-    tmp_path: Path, on: str | None
+@pytest.mark.parametrize(
+    ("before", "after", "says"),
+    [
+        (LAW, "", "Have docs/national.yml and"),
+        ("on: 2026-11-01, of", "on: 2025-11-01, of", "2025-11-01, and counts"),
+        ("0123456789ab", "ba9876543210", "have changed since 2026-11-01"),
+    ],
+)
+def test_somebody_who_knows_the_law_has_to_have_read_todays_texts_in_the_last_year(
+    tmp_path: Path, before: str, after: str, says: str
 ) -> None:
-    assert ["the law" in point.what for point in left(tmp_path, law=on)] == [True]
+    assert before in READY
+    (point,) = left(tmp_path, READY.replace(before, after))
+    assert "the law" in point.what
+    assert says in point.do
+    assert 'scripts/adopt.py leeds --law-read-by "their role"' in point.do
+
+
+def test_the_reading_is_recorded_for_the_texts_of_the_day(tmp_path: Path) -> None:
+    folder(tmp_path, READY.replace(LAW, ""))
+    law_read("leeds", "Children's solicitor", TODAY, tmp_path)
+    file = tmp_path / "leeds" / "council.yml"
+    of = f'"{texts_today()}"' if texts_today()[0].isdigit() else texts_today()
+    line = f"law_read: {{by: Children's solicitor, on: 2026-11-22, of: {of}}}\n"
+    assert file.read_text(encoding="utf-8") == READY.replace(LAW, line)
+    read_council.cache_clear()
+    found = read_council("leeds", tmp_path)
+    assert all(point.holds for point in checklist(found, TODAY, home=tmp_path) if point.blocks)
+    # Read again, when the texts have changed.
+    law_read("leeds", "Barrister", TODAY, tmp_path)
+    text = file.read_text(encoding="utf-8")
+    assert text == READY.replace(LAW, line.replace("Children's solicitor", "Barrister"))
+
+
+def test_the_fingerprint_changes_with_what_is_read_and_with_nothing_else() -> None:
+    text = FILE.read_text(encoding="utf-8")
+    said = {"harm": "Harm is harm.", "enquiry": "They look."}
+
+    def of(before: str = "", after: str = "", sentences: object = said) -> str:
+        assert before in text
+        changed = text.replace(before, after, 1) if before else text
+        return fingerprint(checked(FILE, parsed(FILE, changed), National), sentences)
+
+    assert of() == fingerprint(national(), said)
+    same = {of("facts:", "# A comment.\nfacts:"), of("read: 2026-11", "read: 2026-12")}
+    assert same == {of()} == {of(sentences=dict(reversed(said.items())))}
+    different = [
+        of("within: 15", "within: 16"),
+        of("0808 800 5000", "0808 800 5001"),
+        of("[law.gov.wales]", "[law.gov.uk]"),
+        of(sentences={**said, "harm": "Harm."}),
+    ]
+    assert len({of(), *different}) == 5
 
 
 def test_drafts_and_other_facts_do_not_block(tmp_path: Path) -> None:
-    points = checklist(folder(tmp_path), TODAY, rules(), tmp_path)
+    points = checklist(folder(tmp_path), TODAY, TEXTS, tmp_path)
     assert any("language" in point.what and not point.blocks for point in points)
 
 
@@ -105,7 +151,7 @@ def test_the_record_stands_with_the_name_and_changes_nothing_else(tmp_path: Path
     adopt("leeds", "Head of safeguarding", TODAY, tmp_path)
     line = "adopted: {by: Head of safeguarding, on: 2026-11-22}\n"
     text = (tmp_path / "leeds" / "council.yml").read_text(encoding="utf-8")
-    assert text == READY.replace('"#0b5a63"\n', f'"#0b5a63"\n{line}')
+    assert text == READY.replace(LAW, LAW + line)
 
 
 def test_until_then_nobody_speaks_for_the_council_and_no_note_is_lost(tmp_path: Path) -> None:
@@ -124,7 +170,7 @@ def test_then_the_council_speaks(tmp_path: Path) -> None:
     html = statement(composer, "accessibility")
     assert '<bdi lang="en" dir="ltr">Leeds</bdi> has taken on this site' in html
     assert '<bdi lang="en" dir="ltr">Head of safeguarding</bdi>' in html
-    assert "2026-11-22" in html
+    assert "22 November 2026" in html
     assert "Tell the web team" in html
     assert "note:accessibility" in composer.shown
     assert {"note:accessibility", "note:privacy"} <= set(expected(found))

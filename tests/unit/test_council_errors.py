@@ -7,6 +7,7 @@ import pytest
 
 from portal.load import COUNCILS, read_council
 from portal.problem import Wrong
+from portal.read import raw
 
 EXAMPLE = (COUNCILS / "example" / "council.yml").read_text(encoding="utf-8")
 NOTES = (COUNCILS / "example" / "notes.en.md").read_text(encoding="utf-8")
@@ -59,9 +60,60 @@ def test_the_line_is_the_line_of_the_mistake(tmp_path: Path) -> None:
     assert f"council.yml:{line}: " in told[0]
 
 
-def test_a_word_not_in_the_vocabulary_is_told_with_the_ones_that_are(tmp_path: Path) -> None:
-    told = problems(tmp_path, EXAMPLE.replace("{is: worried,", "{is: worred,"))
-    assert "'professionals_worried' or 'suffering'" in told[0]
+@pytest.mark.parametrize(
+    ("before", "after", "says"),
+    [
+        (
+            "{is: worried,",
+            "{is: worred,",
+            "`worred` is not a word that can stand here. Choose one of these: worried, "
+            "professionals_worried, suffering",
+        ),
+        ("powers: {is: none,", "powers: {is: no,", "The only word here is `none`: use it"),
+        ("{is: worried,", "{is: true,", "suffering. If you mean the word true or false, write it"),
+        ("name: Exampleshire", "name: 2020", 'is read as a number, and a text has to stand here. '
+         'Write it in quotes: "2020"'),
+        ("  hybrid: {seen", "  police:\n  hybrid: {seen", "{seen: {at: page, on: 2026-11}}"),
+    ],
+)  # fmt: skip
+def test_a_wrong_word_is_told_with_those_that_can_stand_there(
+    before: str, after: str, says: str, tmp_path: Path
+) -> None:
+    assert before in EXAMPLE
+    told = problems(tmp_path, EXAMPLE.replace(before, after, 1))
+    assert says in told[0]
+    assert "Input should" not in told[0]
+
+
+def test_a_line_that_is_not_lined_up_is_told_with_its_spaces(tmp_path: Path) -> None:
+    line = EXAMPLE[: EXAMPLE.index("  child_age:")].count("\n") + 1
+    told = problems(tmp_path, EXAMPLE.replace("  child_age:", "   child_age:"))
+    says = "it begins with 3 spaces, the line above with 2. Give neighbours the same number"
+    assert f"council.yml:{line}: this line is not lined up" in told[0]
+    assert says in told[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("contacts:\n  - name: A\n     phone: 1\n", ":3: this line is not lined up with its nei"
+         "ghbours: it begins with 5 spaces, the line above with 4 (with its `- `)"),
+        ("name: A\n colour: B\n", ":2: this line is not lined up with its neighbours: it begins "
+         "with 1 space, the line above with 0"),
+        ("facts:  # all\n  title: A: B\n", ":2: this is not YAML: mapping"),
+        ("facts\n  title: A\n", ":2: this is not YAML: mapping"),
+        ("name: A\x07\n", ": this is not YAML: odd characters"),
+        ("name: A\xe9\n".encode("cp1252"), ": this is not plain text"),
+    ],
+)  # fmt: skip
+def test_other_slips_of_yaml_keep_their_own_words(
+    text: str | bytes, says: str, tmp_path: Path
+) -> None:
+    file = tmp_path / "council.yml"
+    file.write_bytes(text if isinstance(text, bytes) else text.encode())
+    with pytest.raises(Wrong) as wrong:
+        raw(file)
+    assert f"council.yml{says}" in str(wrong.value)
 
 
 def test_two_main_contacts(tmp_path: Path) -> None:
@@ -79,6 +131,7 @@ def test_all_mistakes_are_told_at_once(tmp_path: Path) -> None:
     [
         (NOTES + "\n## tea\n\nThere is tea.\n", "no place `tea`"),
         (NOTES + "\n## police\n\nThe police.\n", "the note `police` has no source"),
+        (NOTES + "\n## police\n\nIt is.\n", "on: 2026-11-22}}` under `notes:` in council.yml, or "),
         (NOTES + "\n## hybrid\n\nAgain.\n", "stands twice"),
     ],
 )

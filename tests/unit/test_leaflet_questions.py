@@ -91,6 +91,24 @@ def test_days_that_may_be_working_days_are_told_as_doubtful(tmp_path: Path) -> N
     assert "working days" in found.doubt
 
 
+@pytest.mark.parametrize(
+    ("sentence", "doubtful"),
+    [
+        ("Your child may come from age 12.", True),
+        ("Your child can attend if they are 11 or over.", True),
+        ("Children over 12 can attend, and are encouraged to come.", False),
+        ("We invite children aged 12 to come.", False),
+    ],
+)
+def test_that_a_child_may_come_is_not_that_it_is_encouraged(
+    sentence: str, doubtful: bool, tmp_path: Path
+) -> None:
+    found = asked("child_age", sentence, tmp_path)
+    assert found
+    assert found.proposals
+    assert ("Does it say that the child is encouraged" in found.doubt) == doubtful
+
+
 def test_a_chair_without_a_name_is_told_as_such(tmp_path: Path) -> None:
     found = asked("chair", "An independent person sits in the big chair.", tmp_path)
     assert found

@@ -80,7 +80,7 @@ def test_small_words_are_not_taken_for_capitals() -> None:
 
 BROKEN = {
     "a bracket": ("  pattern: '\\bfax\\b'", "  pattern: '(fax'", "not a pattern"),
-    "no such word": ("  word: pct", "  word: ptc", "'pct'"),
+    "no such word": ("  word: pct", "  word: ptc", "lscb, dpa_1998, pct, "),
     "a source with https": (
         "  source: leedsscp.org.uk",
         "  source: https://leedsscp.org.uk",

@@ -1,6 +1,7 @@
 """A new council's folder: valid, every field explained, and nothing made up."""
 
 import re
+import tempfile
 from datetime import date
 from pathlib import Path
 from typing import get_args
@@ -8,7 +9,7 @@ from typing import get_args
 import pytest
 
 import new_council
-from portal.contacts import Contact, Purpose
+from portal.contacts import MADE_UP, Contact, Purpose
 from portal.council import Council
 from portal.facts import Facts
 from portal.load import read_council
@@ -111,6 +112,25 @@ def test_the_address_is_made_from_the_name(name: str, slug: str) -> None:
     assert slug_of(name) == slug
 
 
+@pytest.mark.parametrize(
+    "number",
+    [
+        "0113 496 0000", "(0118) 4960999", "0191 498 0123", "020 7946 0101", "02079460101",
+        "028 9018 0001", "029 2018 0001", "01632 960999", "07700 900 123", "0808 157 0001",
+        "0909 8790001", "03069 990001",
+    ],
+)  # fmt: skip
+def test_a_number_for_films_is_told_in_a_councils_file(number: str, tmp_path: Path) -> None:
+    text = TEXT.replace("name: Duty team", f"name: Duty team {number}")
+    with pytest.raises(Wrong, match="made up for films and examples"):
+        read_council("leeds", written(tmp_path, text))
+
+
+@pytest.mark.parametrize("number", ["0113 222 4403", "0113 496 1000", "020 7946 1234"])
+def test_other_numbers_are_not(number: str) -> None:
+    assert not MADE_UP.search(number)
+
+
 GIVEN = ["--contact", "Duty team", "--phone", "0113 222 4403", "--by", "Team manager"]
 
 
@@ -125,6 +145,10 @@ GIVEN = ["--contact", "Duty team", "--phone", "0113 222 4403", "--by", "Team man
         (["Leeds", *GIVEN, "--colour", "#ffff00"], "a darker one would be"),
         (["Leeds", *GIVEN, "--languages", "en,xx"], "no such language: xx. There are: en"),
         (["Leeds", *GIVEN[:4]], "--by is missing: your role"),
+        (["Leeds", *GIVEN, "--phone", "0113 496 0000"], "a number made up for films and examples"),
+        (["--phone", "01632-960 123"], "made up for films and examples: put the real one"),
+        (["Leeds", *GIVEN, "--by", "your role"], "`your role` only shows what to write"),
+        (["Exampleshire", *GIVEN], "/exampleshire: `Exampleshire` was left from the fictional"),
         (["L" * 41, *GIVEN], "not a name of 2 to 40 letters"),
     ],
 )
@@ -142,13 +166,15 @@ def test_a_slip_is_told_and_nothing_is_written(
     told = capsys.readouterr().err
     assert says in told
     assert "Nothing was written" in told
+    assert tempfile.gettempdir() not in told.replace(str(tmp_path), "")
     assert [p.name for p in tmp_path.iterdir()] == ["derby"]
 
 
 def test_at_a_terminal_it_asks_for_what_is_missing_until_it_can_be_used(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    answers = iter(["St Helens", "Duty team", "0174", "01744 676600", "", "Team manager"])
+    phones = ("0174", "0161 496 0123", "01744 676600")
+    answers = iter(["St Helens", "Duty team", *phones, "", "Team manager"])
     monkeypatch.setattr("builtins.input", lambda question: next(answers))
     monkeypatch.setattr("sys.stdin.isatty", lambda: True, raising=False)
     monkeypatch.setattr(new_council, "COUNCILS", tmp_path)
@@ -156,6 +182,7 @@ def test_at_a_terminal_it_asks_for_what_is_missing_until_it_can_be_used(
     assert new_council.main([]) == 0
     told = capsys.readouterr()
     assert "`0174` is not a number that can exist" in told.err
+    assert "`0161 496 0123`: this is a number made up" in told.err
     assert "scripts/build.py st-helens" in told.out
     main = read_council("st-helens", tmp_path).council.main_contact()
     assert main

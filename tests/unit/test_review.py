@@ -64,7 +64,7 @@ def test_the_mark_says_confirmed_and_later_last_confirmed(tmp_path: Path) -> Non
     assert marks[0].startswith("Confirmed by")
     assert marks[1].startswith("Last confirmed by")
     assert "Ask if it still holds" in marks[1]
-    assert all("2026-01-10" in mark for mark in marks)
+    assert all("10 January 2026" in mark for mark in marks)
 
 
 def test_a_contact_is_confirmed_only_while_that_holds(tmp_path: Path) -> None:
