@@ -98,15 +98,15 @@ def _unfit(found: National, sentences: Any) -> Iterator[Problem]:
         ("helplines", found.helplines, HELPLINES),
     ):
         known = where if part == "facts" else "the pages"
-        for key in given.keys() - set(wanted):
+        for key in sorted(given.keys() - set(wanted)):
             mend = f"Look for a typing slip: write it as in {known}"
             yield _at((part, key), f"`{part}.{key}` is not asked for by {known}", mend)
-        for key in set(wanted) - given.keys():
+        for key in sorted(set(wanted) - given.keys()):
             yield _at((part,), f"`{part}.{key}` is missing: {known} cannot do without", "Add it")
-    for key in found.facts.keys() & set(sentences):
+    for key in sorted(found.facts.keys() & set(sentences)):
         fact = found.facts[key]
         given_gaps = {*fact.numbers(), *(["when"] if fact.duration() else [])}
-        for gap in given_gaps ^ set(re.findall(r"\{(\w+)\}", str(sentences[key]))):
+        for gap in sorted(given_gaps ^ set(re.findall(r"\{(\w+)\}", str(sentences[key])))):
             name = "within` or `at_least_every" if gap == "when" else gap
             has = "has" if gap in given_gaps else "does not have"
             what = f"`facts.{key}` {has} `{name}`, unlike its sentence under {where}"

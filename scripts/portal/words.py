@@ -86,7 +86,7 @@ class Words:
         """`22 November 2026` in this language, with the English beside it elsewhere."""
         english = format_date(day, "d MMMM y", "en_GB")
         if self.lang == "en":
-            return number(english)
+            return f'<bdi dir="ltr">{english}</bdi>'
         return f"<bdi>{format_date(day, 'long', self._locale)}</bdi> ({isolated(english)})"
 
     def day(self, day: date) -> str:
