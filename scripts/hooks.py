@@ -1,7 +1,6 @@
 """The only file that knows MkDocs: it hands MkDocs' events to `portal.site`."""
 
 import os
-import shutil
 import sys
 from pathlib import Path
 from typing import Any
@@ -11,7 +10,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 import minify_html  # noqa: E402
 from jinja2 import FileSystemBytecodeCache  # noqa: E402
 
-from portal.leaflets import MADE  # noqa: E402
+from portal.leaflets import bring  # noqa: E402
 from portal.load import COUNCILS, read_council, slugs  # noqa: E402
 from portal.markup import EnglishWords  # noqa: E402
 from portal.problem import ROOT  # noqa: E402
@@ -71,8 +70,8 @@ def on_config(config: Any) -> Any:
 
 
 def on_files(files: Any, config: Any) -> Any:
-    """The stylesheet is inlined, so no copy of it is published."""
-    for file in [f for f in files if f.src_uri == "style.css"]:
+    """The style is inlined, so no copy of it is published."""
+    for file in [f for f in files if f.src_uri in ("style.css", "print.css")]:
         files.remove(file)
     return files
 
@@ -124,10 +123,8 @@ def on_post_build(config: Any) -> None:
     if index := _site().find_index(_lang(config)):
         file = Path(config.site_dir) / "assets" / f"find-{_lang(config)}.mjs"
         file.write_text(index, encoding="utf-8")
-    for leaflet in _site().leaflets.get(_lang(config), []):
-        folder = Path(config.site_dir) / "pdf"
-        folder.mkdir(exist_ok=True)
-        shutil.copy2(MADE / os.environ["COUNCIL"] / leaflet.name, folder / leaflet.name)
+    if leaflets := _site().leaflets.get(_lang(config)):
+        bring(os.environ["COUNCIL"], leaflets, Path(config.site_dir))
     if not _site().sitemap():
         for name in ("sitemap.xml", "sitemap.xml.gz"):
             (Path(config.site_dir) / name).unlink(missing_ok=True)

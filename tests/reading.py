@@ -25,6 +25,13 @@ def text(file: Path) -> str:
     return re.sub(r"\s+", " ", body.text())
 
 
+def main_text(file: Path) -> str:
+    """What the main part of a page says, its white space folded. Read anew: it may be rebuilt."""
+    main = LexborHTMLParser(file.read_text(encoding="utf-8")).css_first("main")
+    assert main
+    return re.sub(r"\s+", " ", main.text())
+
+
 def pages_of(site: Path, slug: str, lang: str) -> dict[str, Path]:
     """The files of a council's pages in one language, by page name; none if not offered."""
     if lang not in read_council(slug).council.languages:

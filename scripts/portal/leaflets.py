@@ -1,6 +1,7 @@
 """The PDF leaflets that have been made, and whether they still say what the page says."""
 
 import json
+import shutil
 from dataclasses import dataclass
 from functools import cache
 from hashlib import sha256
@@ -55,6 +56,14 @@ def made(slug: str, lang: str, made_from: str, folder: Path = MADE) -> list[Made
     if known["from"] != made_from or not all(file.exists() for file in files.values()):
         return []
     return [Made(k, f.name, max(1, round(f.stat().st_size / 1000))) for k, f in files.items()]
+
+
+def bring(slug: str, leaflets: list[Made], site: Path, folder: Path = MADE) -> None:
+    """Copies what the page offers into the council's built site."""
+    there = site / "pdf"
+    there.mkdir(exist_ok=True)
+    for leaflet in leaflets:
+        shutil.copy2(folder / slug / leaflet.name, there / leaflet.name)
 
 
 def left_out(slug: str, site: Path, folder: Path = MADE) -> int:

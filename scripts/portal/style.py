@@ -9,14 +9,14 @@ import lightningcss
 from portal.colour import for_dark
 from portal.problem import ROOT
 
-SOURCE = ROOT / "overrides" / "style.css"
+SOURCES = [ROOT / "overrides" / name for name in ("style.css", "print.css")]
 HOUSE_COLOUR = "#0b5a63"
 
 
 @cache
 def style(colour: str = HOUSE_COLOUR) -> str:
     """The minified CSS for a council's accent colour."""
-    css = SOURCE.read_text(encoding="utf-8")
+    css = "".join(source.read_text(encoding="utf-8") for source in SOURCES)
     css = css.replace("ACCENT_LIGHT", colour).replace("ACCENT_DARK", for_dark(colour))
     return lightningcss.process_stylesheet(css, filename="style.css", minify=True).strip()
 

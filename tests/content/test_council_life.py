@@ -9,6 +9,7 @@ from selectolax.lexbor import LexborHTMLParser
 from tests.browser.test_links import wrong
 from tests.helpers import CLOSE, PAGES
 from tests.project import copied, run
+from tests.reading import main_text
 
 from portal.addresses import address
 from portal.national import national
@@ -41,12 +42,6 @@ def main(file: Path) -> LexborHTMLParser:
     return LexborHTMLParser(file.read_text(encoding="utf-8"))
 
 
-def said(file: Path) -> str:
-    node = main(file).css_first("main")
-    assert node
-    return re.sub(r"\s+", " ", node.text())
-
-
 def pages(site: Path, lang: str) -> dict[str, Path]:
     return {name: site / address(lang, name) / "index.html" for name in PAGES}
 
@@ -54,7 +49,7 @@ def pages(site: Path, lang: str) -> dict[str, Path]:
 def test_a_name_and_one_number_give_every_page_in_every_language(begun: Path) -> None:
     for lang in ("en", "pl"):
         for name, file in pages(begun, lang).items():
-            assert len(said(file)) > 400, (lang, name)
+            assert len(main_text(file)) > 400, (lang, name)
     assert not (begun / "ar").exists()
 
 
@@ -78,12 +73,12 @@ def _next(heading: object) -> str:
 
 def test_no_leaflet_is_spoken_of_as_if_there_were_one(begun: Path) -> None:
     for name, file in pages(begun, "en").items():
-        assert "We have no leaflet from St Helens" in said(file), name
-        text = said(file)
+        assert "We have no leaflet from St Helens" in main_text(file), name
+        text = main_text(file)
         if name in ("words", "find", "print", "easy-read"):  # paper is made of these pages
             text = re.sub(r"(The whole|The) leaflet( as| in| with)?", "", text)
         assert OF_LEAFLET.findall(text) == [], name
-    sources = said(pages(begun, "en")["sources"])
+    sources = main_text(pages(begun, "en")["sources"])
     assert "What the leaflet says" not in sources
     assert "has not confirmed anything" not in sources
     assert f"Duty team: {PHONE}. Confirmed by Conference manager" in sources
@@ -101,7 +96,7 @@ def test_the_national_rules_and_the_number_are_there(begun: Path, lang: str) -> 
     assert shown <= set(national().facts)
     for name in ("index", "contacts", "need"):
         assert main(found[name]).css_first('a[href="tel:+441744676600"]'), name
-        assert read_words(lang).plain("contact.information") in said(found[name])
+        assert read_words(lang).plain("contact.information") in main_text(found[name])
 
 
 def test_every_link_leads_somewhere(begun: Path) -> None:
@@ -139,7 +134,7 @@ def test_what_has_expired_is_told_but_stops_nothing(project: Path) -> None:
     line = next(ln for ln in built.stderr.splitlines() if "`contact:01332 641172`" in ln)
     assert re.match(r"To look at: docs/councils/derby/council\.yml:\d+: ", line)
     assert "confirm.py record derby" in line
-    contacts = said(project / "site" / "derby" / "contacts" / "index.html")
+    contacts = main_text(project / "site" / "derby" / "contacts" / "index.html")
     mark = f"Last confirmed by Conference manager, {written(LONG_AGO)}. Ask if it still holds."
     assert mark in contacts
 
@@ -149,7 +144,7 @@ def test_what_has_expired_is_told_but_stops_nothing(project: Path) -> None:
     assert run(project, "confirm.py", "due", "derby").returncode == 0
     built = run(project, "build.py", "derby")
     assert "To look at" not in built.stderr
-    contacts = said(project / "site" / "derby" / "contacts" / "index.html")
+    contacts = main_text(project / "site" / "derby" / "contacts" / "index.html")
     assert f"Confirmed by Conference manager, {written(date.today())}." in contacts
     council.write_text(before, encoding="utf-8")
 
@@ -227,7 +222,7 @@ def test_an_adopted_site_speaks_in_the_councils_name(
     adopted: Path, lang: str, page: str, note: str
 ) -> None:
     words = read_words(lang)
-    text = said(pages(adopted / "derby", lang)[page])
+    text = main_text(pages(adopted / "derby", lang)[page])
     opening = words.plain("statement.adopted").split("{")[1].split("}")[1].split("(")[0].strip()
     assert opening in text
     assert "Head of safeguarding" in text
@@ -238,7 +233,7 @@ def test_an_adopted_site_speaks_in_the_councils_name(
     assert yes in text
     assert no not in text
     assert note in text
-    assert no in said(pages(adopted / "durham", lang)[page])
+    assert no in main_text(pages(adopted / "durham", lang)[page])
 
 
 def test_only_its_checked_pages_may_be_indexed(adopted: Path) -> None:
@@ -255,5 +250,5 @@ def test_only_its_checked_pages_may_be_indexed(adopted: Path) -> None:
 
 
 def test_the_notice_no_longer_says_that_nobody_has_checked_it(adopted: Path) -> None:
-    assert "has not checked it" not in said(pages(adopted / "derby", "en")["index"])
-    assert "has not checked it" in said(pages(adopted / "durham", "en")["index"])
+    assert "has not checked it" not in main_text(pages(adopted / "derby", "en")["index"])
+    assert "has not checked it" in main_text(pages(adopted / "durham", "en")["index"])

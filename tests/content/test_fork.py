@@ -1,7 +1,6 @@
 """A fork that shows one council only, and takes what is new upstream: both histories, with git."""
 
 import os
-import re
 import shutil
 import subprocess
 from pathlib import Path
@@ -9,6 +8,7 @@ from pathlib import Path
 import pytest
 from selectolax.lexbor import LexborHTMLParser
 from tests.project import copied, run
+from tests.reading import main_text
 
 from portal.problem import ROOT
 from portal.single import IGNORED
@@ -27,7 +27,7 @@ UPSTREAM = {
     "locales/en.yml": ("  welcome: Welcome", "  welcome: Welcome here"),
     "docs/councils/derby/council.yml": ("phone: 01332 641172", "phone: 01332 642376"),
     "scripts/portal/say.py": ("PARAGRAPH = 3", "PARAGRAPH = 2"),
-    "overrides/style.css": ("a { color: inherit;", "a { color: CanvasText;"),
+    "overrides/print.css": ("a { color: inherit;", "a { color: CanvasText;"),
     "README.md": ("## Licence", "## The licence"),
     "requirements.txt": ("--hash", "# A newer one\n    --hash"),
 }
@@ -91,12 +91,6 @@ def page(file: Path) -> LexborHTMLParser:
     return LexborHTMLParser(file.read_text(encoding="utf-8"))
 
 
-def said(file: Path) -> str:
-    node = page(file).css_first("main")
-    assert node
-    return re.sub(r"\s+", " ", node.text())
-
-
 def test_the_merge_brings_all_of_it_and_touches_nothing_of_the_councils(fork: Path) -> None:
     assert git(fork, "status", "--porcelain") == ""
     merged = set(git(fork, "diff", "--name-only", "HEAD^1", "HEAD").split())
@@ -110,11 +104,11 @@ def test_the_merge_brings_all_of_it_and_touches_nothing_of_the_councils(fork: Pa
 def test_only_this_council_is_built_with_what_is_new(fork: Path) -> None:
     site = fork / "site"
     assert not {"derby", "durham", "example"} & {p.name for p in site.iterdir()}
-    text = said(site / "leeds" / "before" / "index.html")
+    text = main_text(site / "leeds" / "before" / "index.html")
     assert NEW_SENTENCE in text
     assert "Bring a friend from Leeds." in text
     assert "#7a1f5c" in (site / "leeds" / "index.html").read_text(encoding="utf-8")
-    assert "meeting.leeds.gov.uk/leeds" in said(site / "leeds" / "share" / "index.html")
+    assert "meeting.leeds.gov.uk/leeds" in main_text(site / "leeds" / "share" / "index.html")
 
 
 @pytest.mark.parametrize("lang", ["en", "pl"])
@@ -127,12 +121,12 @@ def test_the_front_door_is_the_councils_own(fork: Path, lang: str) -> None:
         assert (file.parent / href / "index.html").is_file()
     assert len(door.css("h1")) == 1
     assert len(door.css(".choices")) == 1
-    assert "Leeds" in said(file)
+    assert "Leeds" in main_text(file)
     title = door.css_first("title")
     assert title
     assert "Leeds" not in title.text()
     for other in ("Durham", "If your council is not here", "Choose your council"):
-        assert other not in said(file)
+        assert other not in main_text(file)
     assert not (fork / "site" / "ar").exists()
 
 
