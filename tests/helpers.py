@@ -1,7 +1,7 @@
 """The addresses of the built site's pages, and how tests report what they have found."""
 
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 import pytest
@@ -9,7 +9,7 @@ from ruamel.yaml import YAML
 
 from portal.addresses import address
 from portal.load import read_council, slugs
-from portal.problem import ROOT
+from portal.problem import ROOT, Wrong
 from portal.single import IGNORED
 from portal.stamps import in_progress
 
@@ -63,3 +63,17 @@ def report(findings: Iterable[str]) -> None:
     found = list(dict.fromkeys(findings))
     if found:
         pytest.fail(f"{len(found)} found:\n" + "\n".join(found), pytrace=False)
+
+
+def told_where(
+    file: Path, copy: Path, mistake: tuple[str, str, str], load: Callable[[Path], object]
+) -> None:
+    """The mistake (text before, text after, words that tell it) is told near its own line."""
+    before, after, says = mistake
+    text = file.read_text(encoding="utf-8")
+    assert before in text
+    copy.write_text(text.replace(before, after, 1), encoding="utf-8")
+    with pytest.raises(Wrong) as wrong:
+        load(copy)
+    line = text[: text.index(before)].count("\n") + 1
+    assert any(says in str(p) and abs(p.line - line) <= 4 for p in wrong.value.problems)

@@ -5,13 +5,14 @@ from typing import Any
 
 import pytest
 from ruamel.yaml import YAML
+from tests.helpers import told_where
 
 from portal.answers import Answer, answer
 from portal.facts import Facts
 from portal.leaflet import read_leaflet
 from portal.passages import passages
 from portal.places import PLACES
-from portal.problem import ROOT, Wrong
+from portal.problem import ROOT
 from portal.questions import ABOUT_THE_SITE, FILE, fields, questions, wanted
 
 CASES: dict[str, Any] = YAML(typ="safe").load(
@@ -142,12 +143,4 @@ BROKEN = {
 
 @pytest.mark.parametrize("name", list(BROKEN))
 def test_a_mistake_in_the_file_is_told_with_its_line(name: str, tmp_path: Path) -> None:
-    before, after, says = BROKEN[name]
-    text = FILE.read_text(encoding="utf-8")
-    assert before in text
-    file = tmp_path / "questions.yml"
-    file.write_text(text.replace(before, after, 1), encoding="utf-8")
-    with pytest.raises(Wrong) as wrong:
-        questions(file)
-    line = text[: text.index(before)].count("\n") + 1
-    assert any(says in str(p) and abs(p.line - line) <= 4 for p in wrong.value.problems)
+    told_where(FILE, tmp_path / "copy.yml", BROKEN[name], questions)

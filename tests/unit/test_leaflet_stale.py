@@ -4,11 +4,11 @@ from pathlib import Path
 from typing import get_args
 
 import pytest
+from tests.helpers import told_where
 
 from portal.leaflet import Line
 from portal.national import national
 from portal.passages import Passage, passages
-from portal.problem import Wrong
 from portal.sourced import Stale as Word
 from portal.stale import FILE, stale
 
@@ -93,12 +93,4 @@ BROKEN = {
 
 @pytest.mark.parametrize("name", list(BROKEN))
 def test_a_mistake_in_the_file_is_told_with_its_line(name: str, tmp_path: Path) -> None:
-    before, after, says = BROKEN[name]
-    text = FILE.read_text(encoding="utf-8")
-    assert before in text
-    file = tmp_path / "stale.yml"
-    file.write_text(text.replace(before, after, 1), encoding="utf-8")
-    with pytest.raises(Wrong) as wrong:
-        stale(file)
-    line = text[: text.index(before)].count("\n") + 1
-    assert any(says in str(p) and abs(p.line - line) <= 4 for p in wrong.value.problems)
+    told_where(FILE, tmp_path / "copy.yml", BROKEN[name], stale)
