@@ -9,9 +9,9 @@ import argparse
 import sys
 from datetime import date
 
-from portal.adoption import adopt, checklist, law_read
-from portal.load import read_council, slugs
-from portal.problem import Wrong
+from portal.core.problem import Wrong
+from portal.councils.folder import read_council, slugs
+from portal.officer.adoption import adopt, adoption_points, law_read
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -35,7 +35,7 @@ def _adopt(asked: argparse.Namespace) -> int:
         print(f"What is left: .venv/bin/python scripts/adopt.py {asked.council}")
         return 0
     folder = read_council(asked.council)
-    points = checklist(folder, date.today())
+    points = adoption_points(folder, date.today())
     for point in points:
         mark = "✓" if point.holds else "✗" if point.blocks else "–"
         print(f"{mark} {point.what}")

@@ -15,7 +15,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from portal.problem import ROOT
+from portal.core.folders import ROOT
 
 FEW, MANY = 5, 50
 NAMES = ("our template", "Material's own")

@@ -25,13 +25,14 @@ from mkdocs.exceptions import Abort, MkDocsException
 
 from guide import NAME as GUIDE
 from guide import build_guide
-from portal.checks import all_problems, reminders
-from portal.leaflets import left_out
-from portal.load import COUNCILS, slugs
-from portal.problem import ROOT, Wrong, told
-from portal.single import served_at
-from portal.warm import warm
-from portal.warnings_told import tell_warnings
+from portal.core.folders import COUNCILS, ROOT
+from portal.core.problem import Wrong, told
+from portal.councils.folder import slugs
+from portal.councils.fork import served_at
+from portal.site.leaflet_records import left_out
+from portal.site.warm import warm
+from portal.site.warnings_told import tell_warnings
+from portal.translations.data_check import all_problems, reminders
 
 FRONT_DOOR = ""
 

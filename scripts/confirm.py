@@ -11,11 +11,11 @@ import sys
 from collections import Counter
 from datetime import date
 
-from portal.confirming import record
-from portal.load import read_council, slugs
-from portal.problem import Wrong
-from portal.review import Due, due
-from portal.sourced import REVIEW_MONTHS
+from portal.core.problem import Wrong
+from portal.councils.due import Due, due
+from portal.councils.folder import read_council, slugs
+from portal.councils.sourced import REVIEW_MONTHS
+from portal.officer.confirming import confirm_entries
 
 WORDS = {
     "past": "past its review",
@@ -68,7 +68,7 @@ def _line(one: Due) -> str:
 
 
 def _record(asked: argparse.Namespace) -> int:
-    found = record(asked.council, asked.names, asked.by, asked.on, asked.review)
+    found = confirm_entries(asked.council, asked.names, asked.by, asked.on, asked.review)
     for entry in found:
         print(f"{asked.council}: {entry.name} is confirmed by {asked.by}, {asked.on}")
     return 0

@@ -19,11 +19,12 @@ from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.exceptions import Abort, MkDocsException
 
-from portal.guide import prepare
-from portal.load import COUNCILS, slugs
-from portal.problem import ROOT, Wrong, told
-from portal.single import served_at
-from portal.warnings_told import tell_warnings
+from portal.core.folders import COUNCILS, ROOT
+from portal.core.problem import Wrong, told
+from portal.councils.folder import slugs
+from portal.councils.fork import served_at
+from portal.guide.pages import prepare
+from portal.site.warnings_told import tell_warnings
 
 CONFIG = ROOT / "docs" / "guide" / "mkdocs.yml"
 NAME = "guide"

@@ -1,4 +1,4 @@
-"""The only file that knows MkDocs: it hands MkDocs' events to `portal.site`."""
+"""The only file that knows MkDocs: it hands MkDocs' events to `portal.site.site`."""
 
 import os
 import sys
@@ -10,14 +10,17 @@ sys.path.insert(0, str(Path(__file__).parent))
 import minify_html  # noqa: E402
 from jinja2 import FileSystemBytecodeCache  # noqa: E402
 
-from portal.leaflets import bring  # noqa: E402
-from portal.load import COUNCILS, read_council, slugs  # noqa: E402
-from portal.markup import EnglishWords  # noqa: E402
-from portal.problem import ROOT  # noqa: E402
-from portal.single import single  # noqa: E402
-from portal.site import Site  # noqa: E402
-from portal.stamps import in_progress  # noqa: E402
-from portal.trust import offered  # noqa: E402
+from portal.core.folders import (
+    COUNCILS,
+    ROOT,  # noqa: E402
+)
+from portal.core.markup import EnglishWords  # noqa: E402
+from portal.councils.folder import read_council, slugs  # noqa: E402
+from portal.councils.fork import single  # noqa: E402
+from portal.site.leaflet_records import bring  # noqa: E402
+from portal.site.site import Site  # noqa: E402
+from portal.translations.stamps import in_progress  # noqa: E402
+from portal.translations.trust import offered  # noqa: E402
 
 # MkDocs loads this file once a process, and a build of several languages is one process:
 # the site that is being built is remembered here from its first event on.

@@ -29,13 +29,14 @@ from selectolax.lexbor import LexborHTMLParser
 
 from browser import executable
 from build import build_all
-from portal.addresses import address
-from portal.booklet import fold
-from portal.leaflets import KINDS, MADE, file_name, made, record
-from portal.load import COUNCILS, read_council, slugs
-from portal.pdf import describe, describe_links, mark_ornaments, name_roles
-from portal.problem import ROOT, Wrong, told
-from portal.single import served_at
+from portal.core.addresses import address
+from portal.core.folders import COUNCILS, ROOT
+from portal.core.problem import Wrong, told
+from portal.councils.folder import read_council, slugs
+from portal.councils.fork import served_at
+from portal.pdf.booklet import fold
+from portal.pdf.tagging import describe, describe_links, mark_ornaments, name_roles
+from portal.site.leaflet_records import LEAFLET_KINDS, MADE, file_name, made, remember_leaflets
 from serve import make_server
 
 A4, A5 = ("210mm", "297mm"), ("148mm", "210mm")
@@ -97,7 +98,7 @@ def make(job: Job, base: str, url: str) -> int:
     with opened(f"{base}/{job.slug}/{address(job.lang, 'print')}") as page:
         page.evaluate(LEAD_THERE, [f"{base}/", url])
         title = page.locator(".front h1").text_content() or ""
-        for kind in KINDS:
+        for kind in LEAFLET_KINDS:
             paper = printed(page, kind)
             pdf = Pdf.open(BytesIO(paper))
             describe(pdf, title, job.lang)
@@ -108,7 +109,7 @@ def make(job: Job, base: str, url: str) -> int:
                 fold(pdf, right_to_left=page.locator("html").get_attribute("dir") == "rtl")
             pdf.save(job.folder / job.slug / file_name(job.lang, kind), **SMALL_FILE)
             pages += len(pdf.pages)
-    record(job.slug, job.lang, job.made_from, job.folder)
+    remember_leaflets(job.slug, job.lang, job.made_from, job.folder)
     return pages
 
 

@@ -10,10 +10,10 @@ from http.client import HTTPException
 from urllib.error import HTTPError, URLError
 from urllib.request import Request, urlopen
 
-from portal.load import read_council, slugs
-from portal.national import national
-from portal.problem import told
-from portal.sourced import Sourced
+from portal.core.problem import told
+from portal.councils.folder import read_council, slugs
+from portal.councils.national import national
+from portal.councils.sourced import Sourced
 
 SECONDS = 15
 

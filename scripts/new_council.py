@@ -17,16 +17,17 @@ from typing import get_args
 
 from pydantic import TypeAdapter, ValidationError
 
-from portal.checks import languages
-from portal.colour import with_contrast
-from portal.contacts import MADE_UP, Purpose, national_form
-from portal.council import Council, Slug
-from portal.foldercheck import BLANK
-from portal.load import COUNCILS, read_council
-from portal.newcouncil import New, council_yml, notes_md, slug_of
-from portal.problem import ROOT, Wrong
-from portal.style import HOUSE_COLOUR
-from portal.words import read_words
+from portal.core.colour import with_contrast
+from portal.core.folders import COUNCILS, ROOT
+from portal.core.problem import Wrong
+from portal.councils.contacts import MADE_UP, Purpose, national_form
+from portal.councils.council import Council, Slug
+from portal.councils.folder import read_council
+from portal.councils.folder_check import BLANK
+from portal.officer.new_council import New, council_yml, notes_md, slug_of
+from portal.site.style import HOUSE_COLOUR
+from portal.translations.data_check import languages
+from portal.translations.words import read_words
 
 Check = Callable[[str], str]
 # Addresses beside the councils' own.

@@ -10,12 +10,13 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import fields
 from pathlib import Path
 
-from portal.compress import compress, orphans, texts
-from portal.headers import rules
-from portal.nginx import Server, config
-from portal.policies import pages
-from portal.problem import ROOT, told
-from portal.statichost import headers_file, headers_json, over_limits, redirects_file
+from portal.core.folders import ROOT
+from portal.core.problem import told
+from portal.server.compression import compress, orphans, texts
+from portal.server.headers import header_rules
+from portal.server.nginx import Server, config
+from portal.server.policies import pages
+from portal.server.static_hosts import headers_file, headers_json, over_limits, redirects_file
 
 STEP = 200
 
@@ -47,7 +48,7 @@ def main(arguments: list[str] | None = None) -> int:
 def write(site: Path, out: Path, server: Server) -> None:
     """The settings into `out` and `site`, and the compressed copies beside the files of `site`."""
     found = pages(site)
-    made = rules(found, server.hsts_days)
+    made = header_rules(found, server.hsts_days)
     out.mkdir(parents=True, exist_ok=True)
     (out / "nginx.conf").write_text(config(site, found, server), encoding="utf-8")
     (out / "headers.json").write_text(headers_json(made), encoding="utf-8")

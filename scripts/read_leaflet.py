@@ -7,7 +7,7 @@ python scripts/read_leaflet.py leaflet.pdf --draft leeds --name Leeds
 
 A program reads with patterns (docs/questions.yml, docs/stale.yml), so it can be wrong and can miss
 things. Nothing is written as a fact: in the draft every proposal is a comment that you look up in
-the leaflet first. The JSON is a `Reading`: scripts/portal/reading.py says what stands in it.
+the leaflet first. The JSON is a `Reading`: see scripts/portal/oldleaflet/reading.py.
 """
 
 import argparse
@@ -15,11 +15,11 @@ import sys
 from pathlib import Path
 
 from new_council import TAKEN
-from portal.checks import languages
-from portal.drafting import write_draft
-from portal.problem import Wrong
-from portal.reading import read
-from portal.readingtext import report
+from portal.core.problem import Wrong
+from portal.officer.draft_folder import write_draft
+from portal.oldleaflet.reading import read_old_leaflet
+from portal.oldleaflet.reading_report import report
+from portal.translations.data_check import languages
 
 
 def _asked(arguments: list[str] | None) -> argparse.Namespace:
@@ -45,7 +45,7 @@ def main(arguments: list[str] | None = None) -> int:
     """0 when the leaflet was read; 2 for a slip in what was asked, or a file nobody can read."""
     asked = _asked(arguments)
     try:
-        reading = read(asked.file)
+        reading = read_old_leaflet(asked.file)
         if asked.draft:
             folder = write_draft(reading, asked.draft, asked.name)
             print(f"Made {folder}. Nothing that was found is on the site yet. Look for FOUND in")

@@ -7,8 +7,8 @@ python scripts/schema.py --check   exits with 1 when it is out of date
 import json
 import sys
 
-from portal.council import MAY_BE_EMPTY, Council
-from portal.load import COUNCILS
+from portal.core.folders import COUNCILS
+from portal.councils.council import MAY_BE_EMPTY, Council
 
 FILE = COUNCILS / "council.schema.json"
 

@@ -18,14 +18,14 @@ from playwright.sync_api import Browser, Page, Route, sync_playwright
 
 from browser import executable
 from build import build_all
-from portal.bankholidays import calendar
-from portal.guide import PAGES
-from portal.load import slugs
-from portal.problem import ROOT
-from portal.single import IGNORED as ALL_COUNCILS
+from portal.core.bank_holidays import calendar
+from portal.core.folders import ROOT
+from portal.councils.folder import slugs
+from portal.councils.fork import IGNORED as ALL_COUNCILS
+from portal.guide.pages import GUIDE_PAGES
 from serve import make_server
 
-PICTURES = PAGES / "pictures"
+PICTURES = GUIDE_PAGES / "pictures"
 COUNCIL = "durham"
 ADDRESS = "https://information.example.org"  # what a picture shows instead of this computer's
 LATER = calendar().first + 2  # a year that every build of today has the bank holidays of

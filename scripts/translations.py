@@ -15,13 +15,13 @@ import sys
 from datetime import date
 from pathlib import Path
 
-from portal.checks import languages
-from portal.newlanguage import create, finished, left
-from portal.pages import read_translation
-from portal.problem import Problem, told
-from portal.report import changes, table
-from portal.stamps import Pair, in_progress, pairs, sign, stamp, stamp_words
-from portal.wordcheck import check_words
+from portal.core.problem import Problem, told
+from portal.translations.data_check import languages
+from portal.translations.new_language import create, finished, left
+from portal.translations.report import changes, table
+from portal.translations.shared_pages import read_translation
+from portal.translations.stamps import Pair, in_progress, pairs, sign, stamp, stamp_words
+from portal.translations.word_check import check_words
 
 
 def check(langs: list[str]) -> list[Problem]:
@@ -51,7 +51,7 @@ def stamp_all(lang: str, name: str, by: str = "", on: str = "") -> list[Problem]
 
 def bring_in(lang: str, file: Path) -> list[Problem]:
     """Writes the words of an XLIFF into the language's files: all of them, or none."""
-    from portal.exchange import read_back  # noqa: PLC0415 (slow to load)
+    from portal.translations.xliff import read_back  # noqa: PLC0415 (slow to load)
 
     texts, problems = read_back(lang, file)
     for path, text in texts.items():
@@ -64,7 +64,7 @@ def start(lang: str, name: str) -> list[Problem]:
     if isinstance(made, Problem):
         return [made]
     print(f"{len(made)} files made or changed. Translate what stands in them, then: stamp {lang}")
-    print(f"Then add {lang} to the default `languages` in scripts/portal/council.py.")
+    print(f"Then add {lang} to the default `languages` in scripts/portal/councils/council.py.")
     return []
 
 
@@ -114,7 +114,7 @@ def main(arguments: list[str] | None = None) -> int:
         problems = stamp_all(asked.lang, asked.what, by, asked.on)
         print(f"{asked.lang}: {len(problems)} problems")
     elif asked.do == "export":
-        from portal.exchange import export  # noqa: PLC0415 (slow to load)
+        from portal.translations.xliff import export  # noqa: PLC0415 (slow to load)
 
         Path(asked.what).write_bytes(export(asked.lang))
     elif asked.do == "import":

@@ -6,7 +6,7 @@ from datetime import date
 from playwright.sync_api import Page
 from tests.helpers import path
 
-from portal.bankholidays import calendar
+from portal.core.bank_holidays import calendar
 
 FREE = calendar()
 YEAR = FREE.first + 2  # a year that the list holds, and not the past

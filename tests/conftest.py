@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 import pytest
 from tests.browser_states import YEAR
 
-from portal.load import slugs
-from portal.problem import ROOT
+from portal.core.folders import ROOT
+from portal.councils.folder import slugs
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page, ViewportSize

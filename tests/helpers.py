@@ -7,11 +7,12 @@ from pathlib import Path
 import pytest
 from ruamel.yaml import YAML
 
-from portal.addresses import address
-from portal.load import read_council, slugs
-from portal.problem import ROOT, Wrong
-from portal.single import IGNORED
-from portal.stamps import in_progress
+from portal.core.addresses import address
+from portal.core.folders import ROOT
+from portal.core.problem import Wrong
+from portal.councils.folder import read_council, slugs
+from portal.councils.fork import IGNORED
+from portal.translations.stamps import in_progress
 
 # A fork that shows one council has the others' folders still: tests try all of them.
 os.environ[IGNORED] = "1"

@@ -13,8 +13,8 @@ from typing import NamedTuple
 
 import pytest
 
-from portal.load import slugs
-from portal.problem import ROOT
+from portal.core.folders import ROOT
+from portal.councils.folder import slugs
 from webserver import MISSING, brotli_module, nginx
 
 HOST = "127.0.0.1"

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from tests.helpers import CLOSE
 
-from portal.problem import ROOT
+from portal.core.folders import ROOT
 
 PARTS = ("docs", "locales", "overrides", "scripts")
 BUILD_SETTINGS = ("COUNCIL", "COUNCILS", "PUBLISH", "SITE_DIR", "SITE_URL")

@@ -7,8 +7,8 @@ from pathlib import Path
 from selectolax.lexbor import LexborHTMLParser
 from tests.helpers import EVERY_COUNCIL, LANGUAGES, PAGES
 
-from portal.addresses import address
-from portal.load import read_council
+from portal.core.addresses import address
+from portal.councils.folder import read_council
 
 BLOCKS = {"p", "li", "div", "ul", "ol", "dl", "dt", "dd", "h2", "h3"}
 

@@ -1,4 +1,4 @@
-// The dates that follow from a conference: the same rules as scripts/portal/dates.py.
+// The dates that follow from a conference: the same rules as scripts/portal/core/dates.py.
 // A day is a whole number, the days since 1 January 1970, so that no time zone can move it.
 const MS = 864e5;
 

@@ -9,7 +9,7 @@ from playwright.sync_api import Page
 from tests.browser_states import STATES, reach
 from tests.helpers import CLOSE, EVERY_COUNCIL, LANGUAGES, doors, path, paths, report
 
-from portal.addresses import address
+from portal.core.addresses import address
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 

@@ -10,9 +10,9 @@ from playwright.sync_api import Page
 from tests.browser_states import FREE, YEAR, put_in
 from tests.helpers import CLOSE, path
 
-from portal.daterules import rules
-from portal.dates import dates
-from portal.load import read_council
+from portal.core.dates import dates
+from portal.councils.folder import read_council
+from portal.parts.date_rules import date_rules
 
 pytestmark = pytest.mark.browser
 
@@ -29,7 +29,7 @@ def download(page: Page) -> tuple[str, Calendar]:
 
 @pytest.mark.parametrize("lang", CLOSE)
 def test_the_calendar_file_can_be_read_and_says_little(here: Page, base: str, lang: str) -> None:
-    every = [w.rule for w in rules(read_council("durham").council)]
+    every = [w.rule for w in date_rules(read_council("durham").council)]
     day = date(YEAR, 7, 5)
     here.goto(base + path("durham", lang, "timeline"))
     put_in(here, day, time="09:30")

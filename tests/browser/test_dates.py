@@ -12,9 +12,9 @@ from playwright.sync_api import Browser, Page
 from tests.cases import CASES
 from tests.helpers import LANGUAGES, path
 
-from portal.bankholidays import calendar
-from portal.dates import Rule, add, dates, other_count
-from portal.words import read_words
+from portal.core.bank_holidays import calendar
+from portal.core.dates import DateRule, add, dates, other_count
+from portal.translations.words import read_words
 
 pytestmark = pytest.mark.browser
 
@@ -98,7 +98,7 @@ def test_dates_that_follow_from_each_other_too(here: Page, cases: list[tuple[Any
     sent, wanted = [], []
     for day, chain, same in cases:
         rules = [
-            Rule(f"r{n}", "first", "meeting" if not n else f"r{at % n}", count, unit)
+            DateRule(f"r{n}", "first", "meeting" if not n else f"r{at % n}", count, unit)
             for n, (count, unit, at) in enumerate(chain)
         ]
         found = dates(day, "first", rules, FREE, same)

@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 from tests.helpers import LANGUAGES
 
-from portal.words import read_words
+from portal.translations.words import read_words
 
 pytestmark = pytest.mark.browser
 

@@ -7,8 +7,8 @@ import pytest
 from playwright.sync_api import Page, expect
 from tests.helpers import LANGUAGES, path
 
-from portal.load import read_council
-from portal.trust import checked_words
+from portal.councils.folder import read_council
+from portal.translations.trust import checked_words
 
 pytestmark = pytest.mark.browser
 

@@ -21,11 +21,11 @@ from tests.project import copied, run
 from tests.reading_codes import read
 
 from leaflets import jobs, make_all
-from portal.addresses import address
-from portal.leaflets import KINDS, file_name
-from portal.load import read_council
-from portal.problem import ROOT
-from portal.trust import checked_words
+from portal.core.addresses import address
+from portal.core.folders import ROOT
+from portal.councils.folder import read_council
+from portal.site.leaflet_records import LEAFLET_KINDS, file_name
+from portal.translations.trust import checked_words
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
@@ -33,7 +33,7 @@ COUNCIL = "durham"
 URL = "https://meeting.example/"
 REPORTS = ROOT / ".cache" / "reports" / "leaflets"
 # Each kind in English, and the leaflet in every other language.
-CHECKED = [("en", kind) for kind in KINDS] + [(lang, "leaflet") for lang in LANGUAGES[1:]]
+CHECKED = [("en", kind) for kind in LEAFLET_KINDS] + [(lang, "leaflet") for lang in LANGUAGES[1:]]
 # What the two programs find, and why it stays.
 STAYS = {
     "DOC-012": "says that PDF/UA is not claimed: it is not, since nobody has proved it",
@@ -75,7 +75,7 @@ def text(file: Path) -> str:
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_every_contact_can_be_read_out_of_every_leaflet(leaflets: Path, lang: str) -> None:
     found = []
-    for kind in KINDS:
+    for kind in LEAFLET_KINDS:
         # A line may break after a full stop or a hyphen, and where it does a space is read.
         there = text(leaflets / file_name(lang, kind)).replace(" ", "")
         for contact in read_council(COUNCIL).council.usable():
@@ -123,7 +123,7 @@ def test_links_lead_to_the_site_and_say_where(leaflets: Path, lang: str) -> None
 
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_it_says_its_language_and_a_neutral_title_and_is_tagged(leaflets: Path, lang: str) -> None:
-    for kind in KINDS:
+    for kind in LEAFLET_KINDS:
         with pikepdf.open(leaflets / file_name(lang, kind)) as pdf:
             assert str(pdf.Root.Lang) == lang
             assert pdf.Root.MarkInfo.Marked
@@ -200,7 +200,7 @@ def test_only_what_has_changed_is_made_again_and_nothing_old_is_offered(tmp_path
         return done.stdout
 
     assert "[1/1] derby en" in make()
-    assert links() == [f"../pdf/{file_name('en', kind)}" for kind in KINDS]
+    assert links() == [f"../pdf/{file_name('en', kind)}" for kind in LEAFLET_KINDS]
     for link in links():
         file = (page.parent / link).resolve()
         assert file.read_bytes()[:5] == b"%PDF-"
@@ -211,7 +211,7 @@ def test_only_what_has_changed_is_made_again_and_nothing_old_is_offered(tmp_path
     council.write_text(changed, encoding="utf-8")
     done = run(project, "build.py", "derby")
     assert done.returncode == 0
-    assert f"{len(KINDS)} PDF leaflets are older than their pages" in done.stdout
+    assert f"{len(LEAFLET_KINDS)} PDF leaflets are older than their pages" in done.stdout
     assert links() == [], "a leaflet with the old number is offered"
     assert "[1/1] derby en" in make()
-    assert len(links()) == len(KINDS)
+    assert len(links()) == len(LEAFLET_KINDS)

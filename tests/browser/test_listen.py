@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Page, expect
 from tests.helpers import CLOSE, path
 
-from portal.words import read_words
+from portal.translations.words import read_words
 
 pytestmark = pytest.mark.browser
 

@@ -9,8 +9,8 @@ from pypdf import PdfReader
 from tests.helpers import CLOSE, EVERY_COUNCIL, LANGUAGES, path, report
 from tests.reading_codes import read_shown
 
-from portal.load import read_council
-from portal.trust import checked_words
+from portal.councils.folder import read_council
+from portal.translations.trust import checked_words
 
 pytestmark = pytest.mark.browser
 

@@ -8,7 +8,7 @@ from playwright.sync_api import Page
 from ruamel.yaml import YAML
 from tests.helpers import CLOSE, COUNCILS, LANGUAGES, path, report
 
-from portal.problem import ROOT
+from portal.core.folders import ROOT
 
 pytestmark = pytest.mark.browser
 

@@ -4,8 +4,8 @@ import pytest
 from playwright.sync_api import Page, expect
 from tests.helpers import CLOSE, EVERY_COUNCIL, path
 
-from portal.load import read_council
-from portal.tools import DOORS
+from portal.councils.folder import read_council
+from portal.parts.parent_tools import DOORS
 
 pytestmark = pytest.mark.browser
 

@@ -9,7 +9,7 @@ from playwright.sync_api import Page
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 from tests.helpers import OFFERED, PAGES, path, paths, report
 
-from portal.words import read_words
+from portal.translations.words import read_words
 
 # What a line that is turned round would tear apart or break: phone numbers, times, dates,
 # e-mail and web addresses. A number alone, such as a year, cannot come out wrong.

@@ -16,8 +16,8 @@ from tests.helpers import CLOSE, COUNCILS, LANGUAGES, path, report
 from tests.project import copied, run
 from tests.reading_codes import read_shown
 
-from portal.problem import ROOT
-from portal.trust import checked_words
+from portal.core.folders import ROOT
+from portal.translations.trust import checked_words
 
 CASES = YAML(typ="safe").load(ROOT / "tests" / "cases" / "segments.yml")
 MOST_BEFORE_THE_LINK = 60

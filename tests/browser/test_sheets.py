@@ -11,8 +11,8 @@ from tests.conftest import PHONE
 from tests.helpers import CLOSE, COUNCILS, EXIT_URL, path
 from tests.reading import tree
 
-from portal.load import read_council
-from portal.words import read_words
+from portal.councils.folder import read_council
+from portal.translations.words import read_words
 
 pytestmark = pytest.mark.browser
 

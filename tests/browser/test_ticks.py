@@ -7,7 +7,7 @@ from playwright.sync_api import Browser, Page, expect
 from tests.conftest import PHONE
 from tests.helpers import CLOSE, path
 
-from portal.words import read_words
+from portal.translations.words import read_words
 
 pytestmark = pytest.mark.browser
 

@@ -9,10 +9,10 @@ from playwright.sync_api import Page, expect
 from tests.browser_states import FREE, YEAR, put_in
 from tests.helpers import CLOSE, COUNCILS, path
 
-from portal.daterules import rules
-from portal.dates import dates
-from portal.load import read_council
-from portal.words import read_words
+from portal.core.dates import dates
+from portal.councils.folder import read_council
+from portal.parts.date_rules import date_rules
+from portal.translations.words import read_words
 
 pytestmark = pytest.mark.browser
 
@@ -32,7 +32,7 @@ def shown(page: Page) -> dict[str, str]:
 def test_the_dates_are_those_that_python_counts(
     here: Page, base: str, council: str, lang: str
 ) -> None:
-    words, every = read_words(lang), [w.rule for w in rules(read_council(council).council)]
+    words, every = read_words(lang), [w.rule for w in date_rules(read_council(council).council)]
     here.goto(base + path(council, lang, "timeline"))
     for of, day in (("first", date(YEAR, 3, 23)), ("review", date(YEAR, 8, 31))):
         put_in(here, day, of)

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from tests.project import copied, run
 
-from portal.load import slugs
+from portal.councils.folder import slugs
 
 
 @pytest.fixture(scope="module")

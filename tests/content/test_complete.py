@@ -6,10 +6,11 @@ import pytest
 from tests.helpers import OFFERED
 from tests.reading import pages_of, tree
 
-from portal.load import COUNCILS, read_council, slugs
-from portal.notes import read_notes
-from portal.problem import Wrong
-from portal.shown import DO_NOT_COUNT, check_shown, expected
+from portal.core.folders import COUNCILS
+from portal.core.problem import Wrong
+from portal.councils.folder import read_council, slugs
+from portal.councils.notes import read_notes
+from portal.site.completeness import DO_NOT_COUNT, check_shown, expected
 
 MOST_WORDS = 600
 

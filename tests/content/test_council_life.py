@@ -11,9 +11,9 @@ from tests.helpers import CLOSE, PAGES
 from tests.project import copied, run
 from tests.reading import main_text
 
-from portal.addresses import address
-from portal.national import national
-from portal.words import read_words
+from portal.core.addresses import address
+from portal.councils.national import national
+from portal.translations.words import read_words
 
 PHONE = "01744 676600"
 LONG_AGO = date.today() - timedelta(days=400)

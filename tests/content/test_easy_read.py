@@ -8,16 +8,17 @@ import textstat
 from selectolax.lexbor import LexborNode
 from tests.reading import tree
 
-from portal.compose import Composer
-from portal.easy import FILE, LINE, easy, easy_notes, pictures
-from portal.easycheck import easy_problems
-from portal.facts import Facts
-from portal.load import COUNCILS, read_council, slugs
-from portal.national import national
-from portal.notes import read_notes
-from portal.read import raw
-from portal.statement import STATEMENTS
-from portal.words import read_words
+from portal.core.folders import COUNCILS
+from portal.core.yaml_file import raw
+from portal.councils.facts import Facts
+from portal.councils.folder import read_council, slugs
+from portal.councils.national import national
+from portal.councils.notes import read_notes
+from portal.councils.places import STATEMENTS
+from portal.parts.composer import Composer
+from portal.parts.easy_read import EASY_ENGLISH, LINE, easy, easy_notes, pictures
+from portal.translations.easy_read_check import easy_problems
+from portal.translations.words import read_words
 
 MOST_WORDS, MEAN_WORDS = 14, 9
 PLACEHOLDER = re.compile(r"\{[a-z_]+\}")
@@ -35,7 +36,7 @@ def sentences() -> list[str]:
             for sub in node.values():
                 walk(sub)
 
-    walk(raw(FILE))
+    walk(raw(EASY_ENGLISH))
     for slug in slugs(fictional=True):
         found += [says for lines in easy_notes(slug).values() for _, says in lines]
     page = (COUNCILS.parent / "pages" / "en" / "easy-read.md").read_text(encoding="utf-8")
@@ -78,8 +79,8 @@ def page(site: Path, slug: str) -> LexborNode:
 
 
 def test_every_word_of_every_fact_has_its_sentence() -> None:
-    english = raw(FILE.with_name("en.yml"))["say"]
-    facts = raw(FILE)["facts"]
+    english = raw(EASY_ENGLISH.with_name("en.yml"))["say"]
+    facts = raw(EASY_ENGLISH)["facts"]
     missing = []
     for kind in Facts.model_fields:
         words = english.get(kind)
@@ -87,7 +88,7 @@ def test_every_word_of_every_fact_has_its_sentence() -> None:
             if word not in facts.get(kind, {}):
                 missing.append(f"{kind}.{word}")
     assert missing == []
-    assert [key for key in national().facts if key not in raw(FILE)["national"]] == []
+    assert [key for key in national().facts if key not in raw(EASY_ENGLISH)["national"]] == []
 
 
 @pytest.mark.parametrize("slug", slugs(fictional=True))
@@ -110,8 +111,8 @@ def test_the_councils_notes_are_all_there_with_the_same_numbers(slug: str) -> No
 
 
 def test_the_numbers_of_national_rules_are_kept() -> None:
-    english = raw(FILE.with_name("en.yml"))["national"]
-    for key, lines in raw(FILE)["national"].items():
+    english = raw(EASY_ENGLISH.with_name("en.yml"))["national"]
+    for key, lines in raw(EASY_ENGLISH)["national"].items():
         says = " ".join(str(line["says"]) for line in lines)
         assert set(PLACEHOLDER.findall(str(english[key]))) <= set(PLACEHOLDER.findall(says)), key
 

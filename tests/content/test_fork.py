@@ -10,8 +10,8 @@ from selectolax.lexbor import LexborHTMLParser
 from tests.project import copied, run
 from tests.reading import main_text
 
-from portal.problem import ROOT
-from portal.single import IGNORED
+from portal.core.folders import ROOT
+from portal.councils.fork import IGNORED
 
 pytestmark = pytest.mark.slow
 URL = "https://meeting.leeds.gov.uk/"
@@ -26,7 +26,7 @@ UPSTREAM = {
     ),
     "locales/en.yml": ("  welcome: Welcome", "  welcome: Welcome here"),
     "docs/councils/derby/council.yml": ("phone: 01332 641172", "phone: 01332 642376"),
-    "scripts/portal/say.py": ("PARAGRAPH = 3", "PARAGRAPH = 2"),
+    "scripts/portal/parts/sentences.py": ("PARAGRAPH = 3", "PARAGRAPH = 2"),
     "overrides/print.css": ("a { color: inherit;", "a { color: CanvasText;"),
     "README.md": ("## Licence", "## The licence"),
     "requirements.txt": ("--hash", "# A newer one\n    --hash"),

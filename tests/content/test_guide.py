@@ -10,12 +10,13 @@ from selectolax.lexbor import LexborHTMLParser
 from tests.helpers import COUNCILS, report
 from tests.project import copied, run
 
-from portal.guide import PAGES
-from portal.load import COUNCILS as COUNCILS_HOME
-from portal.load import read_council, slugs
-from portal.problem import ROOT, Wrong
+from portal.core.folders import ROOT
+from portal.core.problem import Wrong
+from portal.councils.folder import COUNCILS as COUNCILS_HOME
+from portal.councils.folder import read_council, slugs
+from portal.guide.pages import GUIDE_PAGES
 
-WRITTEN = sorted(PAGES.glob("*.md"))
+WRITTEN = sorted(GUIDE_PAGES.glob("*.md"))
 HERE = "http://127.0.0.1:8000/"
 SCRIPT = re.compile(r"scripts/\w+\.py")
 TARGET = re.compile(r"\bmake ([a-z]\w*)")
@@ -86,7 +87,7 @@ def test_every_picture_says_what_it_shows(guide: dict[str, LexborHTMLParser]) ->
     pictures = [image for html in guide.values() for image in html.css("article img")]
     report(str(i.html) for i in pictures if len(str(i.attributes.get("alt") or "")) < 30)
     shown = {Path(str(i.attributes["src"])).name for i in pictures}
-    assert shown == {file.name for file in (PAGES / "pictures").iterdir()}
+    assert shown == {file.name for file in (GUIDE_PAGES / "pictures").iterdir()}
 
 
 def test_the_mistake_it_shows_is_what_an_officer_is_told(tmp_path: Path) -> None:
@@ -97,7 +98,7 @@ def test_the_mistake_it_shows_is_what_an_officer_is_told(tmp_path: Path) -> None
     with pytest.raises(Wrong) as wrong:
         read_council("example", tmp_path)
     told = str(wrong.value).replace(str(tmp_path), "docs/councils")
-    assert f"\n    {told}\n" in (PAGES / "officer.md").read_text(encoding="utf-8")
+    assert f"\n    {told}\n" in (GUIDE_PAGES / "officer.md").read_text(encoding="utf-8")
 
 
 def test_it_links_to_every_councils_page_for_social_workers(

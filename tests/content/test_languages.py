@@ -8,8 +8,8 @@ import pytest
 from tests.project import copied, run
 from translate.storage.xliff import xlifffile
 
-from portal.checks import languages
-from portal.problem import ROOT
+from portal.core.folders import ROOT
+from portal.translations.data_check import languages
 
 
 @pytest.fixture(scope="module")

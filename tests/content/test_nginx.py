@@ -13,11 +13,11 @@ from selectolax.lexbor import LexborHTMLParser
 from tests.helpers import CLOSE, doors, path, report
 from tests.nginx import COUNCILS, Answer, ask, free_port, has_brotli, publish, serving, some_of
 
-from portal.headers import ALWAYS, ASK
-from portal.load import read_council
-from portal.nginx import TYPES
-from portal.policies import html_of, path_of
-from portal.words import read_words
+from portal.councils.folder import read_council
+from portal.server.headers import ASK, EVERY_ANSWER
+from portal.server.nginx import TYPES
+from portal.server.policies import html_of, path_of
+from portal.translations.words import read_words
 
 PAGES = [
     *doors(),
@@ -106,7 +106,7 @@ def test_every_answer_carries_the_headers_for_all(port: int) -> None:
     etag = ask(port, "/durham/").headers["etag"]
     answers = {at: ask(port, at) for at in [*PAGES, *FILES, *NOT_THERE, "/durham/index.html"]}
     answers["not modified"] = ask(port, "/durham/", {"If-None-Match": etag})
-    wanted = ALWAYS | {"Strict-Transport-Security": "max-age=604800"}
+    wanted = EVERY_ANSWER | {"Strict-Transport-Security": "max-age=604800"}
     for at, answer in answers.items():
         said = {name: answer.headers.get(name.lower()) for name in wanted}
         assert said == wanted, at

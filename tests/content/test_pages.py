@@ -10,8 +10,8 @@ from selectolax.lexbor import LexborNode
 from tests.helpers import LANGUAGES
 from tests.reading import all_pages, pages_of, sentences, tree
 
-from portal.load import slugs
-from portal.words import read_words
+from portal.councils.folder import slugs
+from portal.translations.words import read_words
 
 TELLING = re.compile(r"child|protection|conference|abuse|dziec|konferencj|طفل|حماية", re.I)
 FEW = {"chair", "solicitor", "interpreter", "neglect"}

@@ -14,8 +14,8 @@ from tests.helpers import CLOSE, report
 from tests.nginx import Answer, ask, free_port, publish, serving
 from tests.project import BUILD_SETTINGS, copied, run
 
-from portal.policies import html_of, path_of
-from portal.words import read_words
+from portal.server.policies import html_of, path_of
+from portal.translations.words import read_words
 
 UNDER, ALONE, FOLDER = "cpc.derby.example", "meeting.derby.example", "somebody.github.example"
 STATEMENTS = ("accessibility", "privacy")

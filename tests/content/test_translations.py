@@ -2,9 +2,9 @@
 
 import pytest
 
-from portal.checks import all_problems, languages
-from portal.load import slugs
-from portal.stamps import pairs, stale_words, state
+from portal.councils.folder import slugs
+from portal.translations.data_check import all_problems, languages
+from portal.translations.stamps import pairs, stale_words, translation_state
 
 # The one shows what a parent sees of a missing translation; the other is an English edition.
 UNTRANSLATED_ON_PURPOSE = {("ar", "example")}
@@ -19,7 +19,7 @@ def test_no_data_file_has_a_problem() -> None:
 
 @pytest.mark.parametrize("lang", languages()[1:])
 def test_every_file_is_translated_from_the_english_of_today(lang: str) -> None:
-    states = {pair.file: state(pair) for pair in pairs(lang)}
+    states = {pair.file: translation_state(pair) for pair in pairs(lang)}
     for file, found in states.items():
         if (lang, file.parent.name) in UNTRANSLATED_ON_PURPOSE or file.name in ENGLISH_ONLY:
             assert found == "missing"
@@ -31,4 +31,4 @@ def test_every_file_is_translated_from_the_english_of_today(lang: str) -> None:
 @pytest.mark.parametrize("lang", languages()[1:])
 def test_a_translation_is_a_draft_until_somebody_qualified_has_signed_it(lang: str) -> None:
     """No qualified person has: so no file may claim it."""
-    assert {state(pair) for pair in pairs(lang)} <= {"draft", "missing"}
+    assert {translation_state(pair) for pair in pairs(lang)} <= {"draft", "missing"}

@@ -7,8 +7,8 @@ import pytest
 from tests.helpers import LANGUAGES, OFFERED
 from tests.reading import all_pages, pages_of, text, tree
 
-from portal.load import read_council, slugs
-from portal.national import national
+from portal.councils.folder import read_council, slugs
+from portal.councils.national import national
 
 OUT_OF_DATE = re.compile(
     r"LSCB|Safeguarding Children Board|Data Protection Act 1998|Primary Care Trust|\bPCT\b|"

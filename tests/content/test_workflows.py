@@ -12,7 +12,7 @@ import pytest
 from ruamel.yaml import YAML
 from tests.project import BUILD_SETTINGS, copied
 
-from portal.problem import ROOT
+from portal.core.folders import ROOT
 
 FOLDER = ROOT / ".github" / "workflows"
 FILES = sorted(FOLDER.glob("*.yml"))

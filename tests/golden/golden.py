@@ -41,7 +41,7 @@ def told(site: Path) -> dict[str, str]:
 
 
 def differences(now: dict[str, str]) -> list[str]:
-    """One entry for each page that says something else, was lost, or is new; none if all is well."""
+    """One entry for each page that says something else, was lost, or is new."""
     before = {
         file.relative_to(HERE).with_suffix("").as_posix(): file.read_text(encoding="utf-8")
         for file in sorted(HERE.rglob("*.txt"))

@@ -11,12 +11,33 @@ from collections.abc import Iterator
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 # What stands inside a line of text, not on one of its own.
-INLINE = frozenset("a abbr b bdi br code em i input label small span strong sub sup u button".split())
+INLINE = frozenset(
+    [
+        "a",
+        "abbr",
+        "b",
+        "bdi",
+        "br",
+        "code",
+        "em",
+        "i",
+        "input",
+        "label",
+        "small",
+        "span",
+        "strong",
+        "sub",
+        "sup",
+        "u",
+        "button",
+    ]
+)
 HEADINGS = {f"h{n}": "#" * n + " " for n in range(1, 7)}
 MARKS = HEADINGS | {"li": "- ", "dt": "dt ", "dd": "dd ", "summary": "> ", "legend": "legend ",
-    "option": "option ", "text": "drawn ", "p": "", "div": "", "td": "td ", "th": "th "}  # fmt: skip
+    "option": "option ", "text": "drawn ", "p": "", "div": "",
+    "td": "td ", "th": "th "}  # fmt: skip
 # Drawn or run, not read.
-SKIPPED = frozenset("script style path circle rect ellipse use defs g".split())
+SKIPPED = frozenset(["script", "style", "path", "circle", "rect", "ellipse", "use", "defs", "g"])
 # What decides how a line is read, by whom, and what a script does with it.
 KEPT = ("id", "lang", "dir", "class", "href", "hreflang", "for", "type", "name", "value", "role",
     "aria-label", "aria-labelledby", "aria-describedby", "aria-current", "aria-hidden",

@@ -5,17 +5,17 @@ from pathlib import Path
 
 import pytest
 
-from portal.adoption import Point, adopt, checklist, law_read
-from portal.compose import Composer
-from portal.load import Folder, read_council
-from portal.national import FILE, National, fingerprint, national, texts_today
-from portal.notices import notices
-from portal.problem import Wrong
-from portal.read import checked, parsed
-from portal.shown import expected
-from portal.statement import statement
-from portal.trust import Trust
-from portal.words import read_words
+from portal.core.problem import Wrong
+from portal.core.yaml_file import parsed, validated
+from portal.councils.folder import Folder, read_council
+from portal.councils.national import NATIONAL_FILE, National, law_fingerprint, national, texts_today
+from portal.officer.adoption import Point, adopt, adoption_points, law_read
+from portal.parts.composer import Composer
+from portal.parts.statement import statement_part
+from portal.site.completeness import expected
+from portal.site.notices import notice_lines
+from portal.translations.trust import Trust
+from portal.translations.words import read_words
 
 TODAY = date(2026, 11, 22)
 READY = """# A council with no leaflet.
@@ -49,7 +49,7 @@ def folder(tmp_path: Path, text: str = READY) -> Folder:
 
 
 def left(tmp_path: Path, text: str = READY, texts: str = TEXTS) -> list[Point]:
-    points = checklist(folder(tmp_path, text), TODAY, texts, tmp_path)
+    points = adoption_points(folder(tmp_path, text), TODAY, texts, tmp_path)
     return [point for point in points if point.blocks and not point.holds]
 
 
@@ -79,7 +79,7 @@ def test_each_point_can_fail(tmp_path: Path, before: str, after: str, says: str)
 def test_the_council_writes_its_part_of_two_pages(tmp_path: Path) -> None:
     found = folder(tmp_path)
     council = found.council.model_copy(update={"notes": {}})
-    points = checklist(Folder("leeds", council, found.notes), TODAY, TEXTS, tmp_path)
+    points = adoption_points(Folder("leeds", council, found.notes), TODAY, TEXTS, tmp_path)
     assert [point.what for point in points if point.blocks and not point.holds] == [
         "The council's part of the accessibility page is written",
         "The council's part of the privacy page is written",
@@ -113,7 +113,9 @@ def test_the_reading_is_recorded_for_the_texts_of_the_day(tmp_path: Path) -> Non
     assert file.read_text(encoding="utf-8") == READY.replace(LAW, line)
     read_council.cache_clear()
     found = read_council("leeds", tmp_path)
-    assert all(point.holds for point in checklist(found, TODAY, home=tmp_path) if point.blocks)
+    assert all(
+        point.holds for point in adoption_points(found, TODAY, home=tmp_path) if point.blocks
+    )
     # Read again, when the texts have changed.
     law_read("leeds", "Barrister", TODAY, tmp_path)
     text = file.read_text(encoding="utf-8")
@@ -121,15 +123,17 @@ def test_the_reading_is_recorded_for_the_texts_of_the_day(tmp_path: Path) -> Non
 
 
 def test_the_fingerprint_changes_with_what_is_read_and_with_nothing_else() -> None:
-    text = FILE.read_text(encoding="utf-8")
+    text = NATIONAL_FILE.read_text(encoding="utf-8")
     said = {"harm": "Harm is harm.", "enquiry": "They look."}
 
     def of(before: str = "", after: str = "", sentences: object = said) -> str:
         assert before in text
         changed = text.replace(before, after, 1) if before else text
-        return fingerprint(checked(FILE, parsed(FILE, changed), National), sentences)
+        return law_fingerprint(
+            validated(NATIONAL_FILE, parsed(NATIONAL_FILE, changed), National), sentences
+        )
 
-    assert of() == fingerprint(national(), said)
+    assert of() == law_fingerprint(national(), said)
     same = {of("facts:", "# A comment.\nfacts:"), of("read: 2026-11", "read: 2026-12")}
     assert same == {of()} == {of(sentences=dict(reversed(said.items())))}
     different = [
@@ -142,7 +146,7 @@ def test_the_fingerprint_changes_with_what_is_read_and_with_nothing_else() -> No
 
 
 def test_drafts_and_other_facts_do_not_block(tmp_path: Path) -> None:
-    points = checklist(folder(tmp_path), TODAY, TEXTS, tmp_path)
+    points = adoption_points(folder(tmp_path), TODAY, TEXTS, tmp_path)
     assert any("language" in point.what and not point.blocks for point in points)
 
 
@@ -157,7 +161,7 @@ def test_the_record_stands_with_the_name_and_changes_nothing_else(tmp_path: Path
 def test_until_then_nobody_speaks_for_the_council_and_no_note_is_lost(tmp_path: Path) -> None:
     found = folder(tmp_path)
     composer = Composer(found, read_words("en"))
-    html = statement(composer, "privacy")
+    html = statement_part(composer, "privacy")
     assert "has not taken on this site" in html
     assert "data officer" not in html
     assert "note:privacy" not in expected(found)
@@ -167,14 +171,14 @@ def test_then_the_council_speaks(tmp_path: Path) -> None:
     adopted = "adopted: {by: Head of safeguarding, on: 2026-11-22}\nfacts:"
     found = folder(tmp_path, READY.replace("facts:", adopted))
     composer = Composer(found, read_words("en"), day=TODAY)
-    html = statement(composer, "accessibility")
+    html = statement_part(composer, "accessibility")
     assert '<bdi lang="en" dir="ltr">Leeds</bdi> has taken on this site' in html
     assert '<bdi lang="en" dir="ltr">Head of safeguarding</bdi>' in html
     assert "22 November 2026" in html
     assert "Tell the web team" in html
     assert "note:accessibility" in composer.shown
     assert {"note:accessibility", "note:privacy"} <= set(expected(found))
-    assert notices(composer, Trust("english")) == []
+    assert notice_lines(composer, Trust("english")) == []
 
 
 def test_an_adopted_site_without_its_statements_is_told(tmp_path: Path) -> None:

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from portal.booklet import fold, in_printing_order
+from portal.pdf.booklet import fold, in_printing_order
 
 
 def test_eight_pages_lie_as_a_printer_lays_them() -> None:
@@ -50,9 +50,7 @@ def tagged(count: int) -> pikepdf.Pdf:
         page.Contents = pdf.make_stream(b"/P <</MCID 0>> BDC 0 0 5 5 re f EMC")
         page.obj.StructParents = n
         kids.append(
-            pdf.make_indirect(
-                pikepdf.Dictionary(S=pikepdf.Name.P, P=document, Pg=page.obj, K=0)
-            )
+            pdf.make_indirect(pikepdf.Dictionary(S=pikepdf.Name.P, P=document, Pg=page.obj, K=0))
         )
     document.K = pikepdf.Array(kids)
     pdf.Root.StructTreeRoot = pikepdf.Dictionary(K=document)

@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from portal.compare import different, numbers
-from portal.language import doubtful
-from portal.pages import digest, headed, read_translation
+from portal.translations.number_lock import different, numbers
+from portal.translations.script import doubtful
+from portal.translations.shared_pages import digest, headed, read_translation
 
 ENGLISH = """# Title
 

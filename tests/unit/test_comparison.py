@@ -8,25 +8,25 @@ import pytest
 from selectolax.lexbor import LexborHTMLParser
 from tests.helpers import COUNCILS, EVERY_COUNCIL, PAGES
 
-from portal.comparison import Question, answered, questions, title
-from portal.comparisonpage import page
-from portal.facts import Facts
-from portal.load import Folder, read_council
-from portal.places import PLACES
-from portal.sourced import Confirmed
+from portal.councils.facts import Facts
+from portal.councils.folder import Folder, read_council
+from portal.councils.places import PLACES
+from portal.councils.sourced import Confirmed
+from portal.guide.comparison import ComparedQuestion, answered, compared_questions, title
+from portal.guide.comparison_page import comparison_page
 
-EVERY = questions(PAGES)
+EVERY = compared_questions(PAGES)
 ASKED = [question for question in EVERY if question.kinds]
 # The start page asks it in short; `supporter` asks it in full.
 SHORT = {"bring"}
 
 
-def about(kind: str) -> Question:
+def about(kind: str) -> ComparedQuestion:
     return next(question for question in ASKED if kind in question.kinds)
 
 
 def made(*folders: Folder, published: tuple[str, ...] = ()) -> LexborHTMLParser:
-    return LexborHTMLParser(page(folders, [], PAGES, published))
+    return LexborHTMLParser(comparison_page(folders, [], PAGES, published))
 
 
 def facts(html: LexborHTMLParser) -> list[str]:
@@ -137,13 +137,14 @@ def test_what_a_council_has_written_stays_text() -> None:
     assert fact
     odd = fact.model_copy(update={"from_": ["A <b>bold</b> & loud heading"]})
     facts = folder.council.facts.model_copy(update={"child_age": odd})
-    html = page([replace(folder, council=folder.council.model_copy(update={"facts": facts}))],
+    council = folder.council.model_copy(update={"facts": facts})
+    html = comparison_page([replace(folder, council=council)],
         [], PAGES, [])  # fmt: skip
     assert "A &lt;b&gt;bold&lt;/b&gt; &amp; loud heading" in html
 
 
 def test_a_council_that_cannot_be_read_is_named() -> None:
-    assert "Left out until the mistakes in their files are mended: leeds." in page(
+    assert "Left out until the mistakes in their files are mended: leeds." in comparison_page(
         [read_council("derby")], ["leeds"], PAGES, []
     )
 

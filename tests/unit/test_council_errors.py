@@ -5,9 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from portal.load import COUNCILS, read_council
-from portal.problem import Wrong
-from portal.read import raw
+from portal.core.folders import COUNCILS
+from portal.core.problem import Wrong
+from portal.core.yaml_file import raw
+from portal.councils.folder import read_council
 
 EXAMPLE = (COUNCILS / "example" / "council.yml").read_text(encoding="utf-8")
 NOTES = (COUNCILS / "example" / "notes.en.md").read_text(encoding="utf-8")

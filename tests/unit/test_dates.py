@@ -9,10 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.cases import CASES
 
-from portal.bankholidays import YEARS, calendar
-from portal.daterules import rules
-from portal.dates import Rule, add, dates, other_count
-from portal.load import read_council, slugs
+from portal.core.bank_holidays import YEARS, calendar
+from portal.core.dates import DateRule, add, dates, other_count
+from portal.councils.folder import read_council, slugs
+from portal.parts.date_rules import date_rules
 
 FREE = calendar(date(2026, 11, 22))
 DAYS = st.dates(date(2025, 1, 1), date(2028, 12, 31))
@@ -65,22 +65,22 @@ def test_a_month_later_is_the_same_day_or_the_end_of_the_month(day: date, count:
 
 
 def test_a_date_beyond_the_list_is_not_guessed_nor_what_follows_from_it() -> None:
-    review = Rule("review", "first", "meeting", 3, "month")
-    later = Rule("later", "first", "review", -7, "day")
+    review = DateRule("review", "first", "meeting", 3, "month")
+    later = DateRule("later", "first", "review", -7, "day")
     found = dates(date(2029, 10, 15), "first", [later, review], FREE)
     assert found == {"meeting": date(2029, 10, 15), "review": None, "later": None}
 
 
 def test_bare_days_are_counted_both_ways() -> None:
-    rule = Rule("reports", "first", "meeting", -2, "day")
+    rule = DateRule("reports", "first", "meeting", -2, "day")
     assert other_count(date(2026, 12, 7), rule, FREE) == date(2026, 12, 3)
     assert other_count(date(2026, 12, 3), rule, FREE) is None
-    sure = Rule("reports", "first", "meeting", -2, "working_day")
+    sure = DateRule("reports", "first", "meeting", -2, "working_day")
     assert other_count(date(2026, 12, 7), sure, FREE) is None
 
 
 def found(slug: str, of: str) -> dict[str, tuple[int, str, str, str]]:
-    every = (w for w in rules(read_council(slug).council) if w.rule.of == of)
+    every = (w for w in date_rules(read_council(slug).council) if w.rule.of == of)
     return {w.rule.key: (w.rule.count, w.rule.unit, w.fact, w.national) for w in every}
 
 
@@ -115,7 +115,7 @@ def test_a_council_with_another_number_has_the_national_limit_beside_it() -> Non
     assert fact
     soon = fact.model_copy(update={"within": 5})
     facts = council.facts.model_copy(update={"core_group_first": soon})
-    every = rules(council.model_copy(update={"facts": facts}))
+    every = date_rules(council.model_copy(update={"facts": facts}))
     numbers = {w.rule.key: (w.rule.count, w.fact, w.national) for w in every}
     assert numbers["first-core-first"] == (5, "core_group_first", "")
     assert numbers["first-core-first-england"] == (10, "", "first_core_group")
@@ -123,7 +123,7 @@ def test_a_council_with_another_number_has_the_national_limit_beside_it() -> Non
 
 @pytest.mark.parametrize("slug", slugs(fictional=True))
 def test_every_rule_is_counted_from_one_that_is_there(slug: str) -> None:
-    every = [w.rule for w in rules(read_council(slug).council)]
+    every = [w.rule for w in date_rules(read_council(slug).council)]
     keys = {"meeting", *(rule.key for rule in every)}
     assert len(keys) == len(every) + 1
     assert all(rule.start in keys for rule in every)

@@ -7,9 +7,9 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from ruamel.yaml import YAML
 
-from portal.edit import Change, Keys, put, saved, scalar
-from portal.load import COUNCILS
-from portal.problem import Wrong
+from portal.core.folders import COUNCILS
+from portal.core.problem import Wrong
+from portal.officer.council_edit import Change, Keys, put, saved, scalar
 
 FILE = """# head
 name: X

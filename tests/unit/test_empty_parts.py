@@ -2,7 +2,7 @@
 
 import pytest
 
-from portal.emptyparts import without_empty_parts, without_part
+from portal.site.empty_questions import without_empty_parts, without_part
 
 
 @pytest.mark.parametrize(

@@ -10,11 +10,11 @@ import pytest
 from ruamel.yaml import YAML
 
 import read_leaflet as command
-from portal import drafting
-from portal.council import Council, Leaflet
-from portal.load import read_council
-from portal.problem import ROOT
-from portal.reading import Reading, read
+from portal.core.folders import ROOT
+from portal.councils.council import Council, Leaflet
+from portal.councils.folder import read_council
+from portal.officer import draft_folder as drafting
+from portal.oldleaflet.reading import Reading, read_old_leaflet
 
 LEAFLET = ROOT / "tests" / "cases" / "leaflet.txt"
 
@@ -48,7 +48,7 @@ def test_the_json_is_a_reading_with_its_documented_shape(
 ) -> None:
     assert command.main([str(LEAFLET), "--json"]) == 0
     said = json.loads(capsys.readouterr().out)
-    assert Reading.model_validate(said) == read(LEAFLET)
+    assert Reading.model_validate(said) == read_old_leaflet(LEAFLET)
     assert list(said) == [
         "file", "counted", "title", "published", "headings", "unread", "answered", "gaps",
         "contacts", "out_of_date",
@@ -85,7 +85,7 @@ def uncommented(file: Path) -> dict[str, Any]:
 
 def test_taking_the_marks_away_makes_valid_facts_of_every_proposal(drafted: Path) -> None:
     council = Council.model_validate(uncommented(drafted / "council.yml"))
-    reading = read(LEAFLET)
+    reading = read_old_leaflet(LEAFLET)
     proposed = {a.kind for a in reading.answered if a.proposals}
     assert set(council.facts.given()) | set(council.notes) == proposed
     assert len(council.contacts) == len([c for c in reading.contacts if not c.refused])
@@ -176,7 +176,10 @@ def test_a_draft_of_a_word_document_counts_paragraphs(tmp_path: Path) -> None:
             document.add_paragraph(line)
     document.save(str(tmp_path / "leaflet.docx"))
     shutil.copy(LEAFLET, tmp_path)
-    word, text = read(tmp_path / "leaflet.docx"), read(tmp_path / "leaflet.txt")
+    word, text = (
+        read_old_leaflet(tmp_path / "leaflet.docx"),
+        read_old_leaflet(tmp_path / "leaflet.txt"),
+    )
     assert word.counted == "paragraph"
     assert [a.proposals for a in word.answered] == [a.proposals for a in text.answered]
     assert [(c.name, c.phone) for c in word.contacts] == [(c.name, c.phone) for c in text.contacts]

@@ -5,18 +5,18 @@ from typing import Any, get_args
 
 import pytest
 
-from portal.contacts import Contact, Purpose
-from portal.leaflet import read_leaflet
-from portal.leafletcontacts import ContactFound, contacts
-from portal.leaflethours import hours_in
-from portal.passages import passages
-from portal.questions import questions
+from portal.councils.contacts import Contact, Purpose
+from portal.oldleaflet.contacts_found import ContactFound, contacts_in
+from portal.oldleaflet.hours import hours_in
+from portal.oldleaflet.lines import read_leaflet
+from portal.oldleaflet.passages import passages
+from portal.oldleaflet.questions import leaflet_questions
 
 
 def found_in(folder: Path, text: str) -> list[ContactFound]:
     file = folder / "leaflet.txt"
     file.write_text(f"# Leaflet\n\n# Contact us\n\n{text}\n", encoding="utf-8")
-    return contacts(passages(read_leaflet(file)), questions())
+    return contacts_in(passages(read_leaflet(file)), leaflet_questions())
 
 
 CASES: dict[str, tuple[str, dict[str, Any]]] = {
@@ -106,4 +106,4 @@ def test_hours(text: str, start: str, end: str) -> None:
 
 
 def test_every_purpose_has_a_pattern() -> None:
-    assert set(questions().purposes) == set(get_args(Purpose))
+    assert set(leaflet_questions().purposes) == set(get_args(Purpose))

@@ -8,9 +8,9 @@ import pikepdf
 import pytest
 from docx import Document
 
-from portal.leaflet import Line, read_leaflet
-from portal.passages import passages
-from portal.problem import Wrong
+from portal.core.problem import Wrong
+from portal.oldleaflet.lines import LeafletLine, read_leaflet
+from portal.oldleaflet.passages import passages
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser
@@ -36,7 +36,7 @@ def pdf(file: Path, pages: list[list[tuple[str, int]]], **how: object) -> Path:
     return file
 
 
-def headings(lines: list[Line]) -> list[str]:
+def headings(lines: list[LeafletLine]) -> list[str]:
     return [found.heading for found in passages(lines) if found.is_heading]
 
 

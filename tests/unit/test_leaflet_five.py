@@ -18,12 +18,12 @@ from typing import Any
 
 import pytest
 
-from portal.facts import Facts
-from portal.load import read_council, slugs
-from portal.problem import ROOT
-from portal.questions import fields, wanted
-from portal.reading import Reading, read
-from portal.stale import stale
+from portal.core.folders import ROOT
+from portal.councils.facts import Facts
+from portal.councils.folder import read_council, slugs
+from portal.oldleaflet.outdated import outdated_phrases
+from portal.oldleaflet.questions import fields, wanted
+from portal.oldleaflet.reading import Reading, read_old_leaflet
 
 RECORDS = ROOT / "tests" / "cases" / "leaflets"
 FILES = {
@@ -41,7 +41,7 @@ def reading(name: str) -> Reading:
     file = Path(folder) / name
     if not folder or not file.is_file():
         pytest.skip("the leaflets are not here: set PORTAL_LEAFLETS to their folder")
-    return read(file)
+    return read_old_leaflet(file)
 
 
 def kept(name: str) -> Any:
@@ -104,7 +104,7 @@ def test_the_records_speak_of_questions_and_patterns_that_exist() -> None:
     assert len(FILES) == 5
     for name in FILES:
         assert set(kept(name)["answered"]) <= set(wanted())
-        assert set(kept(name)["out_of_date"]) <= set(stale())
+        assert set(kept(name)["out_of_date"]) <= set(outdated_phrases())
 
 
 @EVERY

@@ -7,13 +7,19 @@ import pytest
 from ruamel.yaml import YAML
 from tests.helpers import told_where
 
-from portal.answers import Answer, answer
-from portal.facts import Facts
-from portal.leaflet import read_leaflet
-from portal.passages import passages
-from portal.places import PLACES
-from portal.problem import ROOT
-from portal.questions import ABOUT_THE_SITE, FILE, fields, questions, wanted
+from portal.core.folders import ROOT
+from portal.councils.facts import Facts
+from portal.councils.places import PLACES
+from portal.oldleaflet.answers import Answer, answer
+from portal.oldleaflet.lines import read_leaflet
+from portal.oldleaflet.passages import passages
+from portal.oldleaflet.questions import (
+    ABOUT_THE_SITE,
+    QUESTIONS_FILE,
+    fields,
+    leaflet_questions,
+    wanted,
+)
 
 CASES: dict[str, Any] = YAML(typ="safe").load(
     (ROOT / "tests" / "cases" / "leaflet_sentences.yml").read_text(encoding="utf-8")
@@ -31,12 +37,12 @@ def asked(kind: str, text: str, folder: Path) -> Answer | None:
     heading, _, rest = text.rpartition(" // ")
     marked = f"# Your leaflet\n\n# {heading or 'Here'}\n\n{rest}\n"
     file.write_text(marked, encoding="utf-8")
-    return answer(kind, passages(read_leaflet(file)), questions())
+    return answer(kind, passages(read_leaflet(file)), leaflet_questions())
 
 
 def test_every_kind_of_fact_and_every_note_has_a_question() -> None:
     notes = {place for place, kinds in PLACES.items() if not kinds} - ABOUT_THE_SITE
-    assert set(questions().questions) == set(Facts.model_fields) | notes
+    assert set(leaflet_questions().questions) == set(Facts.model_fields) | notes
     assert list(dict.fromkeys(wanted())) == wanted()
 
 
@@ -143,4 +149,4 @@ BROKEN = {
 
 @pytest.mark.parametrize("name", list(BROKEN))
 def test_a_mistake_in_the_file_is_told_with_its_line(name: str, tmp_path: Path) -> None:
-    told_where(FILE, tmp_path / "copy.yml", BROKEN[name], questions)
+    told_where(QUESTIONS_FILE, tmp_path / "copy.yml", BROKEN[name], leaflet_questions)

@@ -6,36 +6,36 @@ from typing import get_args
 import pytest
 from tests.helpers import told_where
 
-from portal.leaflet import Line
-from portal.national import national
-from portal.passages import Passage, passages
-from portal.sourced import Stale as Word
-from portal.stale import FILE, stale
+from portal.councils.national import national
+from portal.councils.sourced import Outdated as Word
+from portal.oldleaflet.lines import LeafletLine
+from portal.oldleaflet.outdated import OUTDATED_FILE, outdated_phrases
+from portal.oldleaflet.passages import Passage, passages
 
 
 def passage(text: str) -> Passage:
-    (found,) = passages([Line(1, text, 1)])
+    (found,) = passages([LeafletLine(1, text, 1)])
     return found
 
 
-@pytest.mark.parametrize("name", list(stale()))
+@pytest.mark.parametrize("name", list(outdated_phrases()))
 def test_a_pattern_finds_its_example_and_not_the_other(name: str) -> None:
-    one = stale()[name]
+    one = outdated_phrases()[name]
     assert one.offsets(passage(one.example))
     assert not one.offsets(passage(one.not_))
 
 
 def test_every_word_that_council_files_know_has_a_pattern() -> None:
-    assert {one.word for one in stale().values()} - {None} == set(get_args(Word))
+    assert {one.word for one in outdated_phrases().values()} - {None} == set(get_args(Word))
 
 
 def test_what_has_no_source_says_so() -> None:
-    assert not stale()["primary_care_trust"].checked
-    assert stale()["board"].checked
+    assert not outdated_phrases()["primary_care_trust"].checked
+    assert outdated_phrases()["board"].checked
 
 
 def test_the_edition_in_force_is_that_of_the_national_file() -> None:
-    one = stale()["working_together"]
+    one = outdated_phrases()["working_together"]
     edition = national().working_together
     assert str(edition) in one.instead
     assert not one.offsets(passage(f"We follow Working Together {edition}."))
@@ -69,13 +69,13 @@ def test_every_way_of_a_pattern_is_found() -> None:
         text
         for name, texts in ways.items()
         for text in texts
-        if not stale()[name].offsets(passage(text))
+        if not outdated_phrases()[name].offsets(passage(text))
     ]
     assert missed == []
 
 
 def test_small_words_are_not_taken_for_capitals() -> None:
-    assert not stale()["primary_care_trust"].offsets(passage("The pct of families."))
+    assert not outdated_phrases()["primary_care_trust"].offsets(passage("The pct of families."))
 
 
 BROKEN = {
@@ -93,4 +93,4 @@ BROKEN = {
 
 @pytest.mark.parametrize("name", list(BROKEN))
 def test_a_mistake_in_the_file_is_told_with_its_line(name: str, tmp_path: Path) -> None:
-    told_where(FILE, tmp_path / "copy.yml", BROKEN[name], stale)
+    told_where(OUTDATED_FILE, tmp_path / "copy.yml", BROKEN[name], outdated_phrases)

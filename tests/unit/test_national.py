@@ -5,12 +5,12 @@ from pathlib import Path
 
 import pytest
 
-from portal import national as module
-from portal.national import FILE, HELPLINES
-from portal.pages import PAGES
-from portal.problem import Wrong
+from portal.core.folders import PAGES
+from portal.core.problem import Wrong
+from portal.councils import national as module
+from portal.councils.national import HELPLINES, NATIONAL_FILE
 
-TEXT = FILE.read_text(encoding="utf-8")
+TEXT = NATIONAL_FILE.read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize(
@@ -35,7 +35,7 @@ def test_each_mistake_is_told_with_its_line(
     assert before in TEXT
     file = tmp_path / "national.yml"
     file.write_text(TEXT.replace(before, after, 1), encoding="utf-8")
-    monkeypatch.setattr(module, "FILE", file)
+    monkeypatch.setattr(module, "NATIONAL_FILE", file)
     with pytest.raises(Wrong) as wrong:
         module.national.__wrapped__()
     told = str(wrong.value).splitlines()

@@ -9,15 +9,15 @@ from typing import get_args
 import pytest
 
 import new_council
-from portal.contacts import MADE_UP, Contact, Purpose
-from portal.council import Council
-from portal.facts import Facts
-from portal.load import read_council
-from portal.newcouncil import New, council_yml, notes_md, slug_of
-from portal.places import PLACES
-from portal.problem import Wrong
-from portal.sourced import Stale
-from portal.words import read_words
+from portal.core.problem import Wrong
+from portal.councils.contacts import MADE_UP, Contact, Purpose
+from portal.councils.council import Council
+from portal.councils.facts import Facts
+from portal.councils.folder import read_council
+from portal.councils.places import PLACES
+from portal.councils.sourced import Outdated
+from portal.officer.new_council import New, council_yml, notes_md, slug_of
+from portal.translations.words import read_words
 
 NEW = New("Leeds", "Duty team", "0113 222 4403", "#0b5a63", date(2026, 11, 22), "Team manager")
 SHOWN = read_council("example").council.facts
@@ -61,7 +61,7 @@ def test_every_kind_field_and_word_is_explained() -> None:
     said = re.sub(r"\n *# +", " ", TEXT)
     for kind in Facts.model_fields:
         assert f"# {kind}: {{" in TEXT
-    for word in (*get_args(Purpose), *get_args(Stale)):
+    for word in (*get_args(Purpose), *get_args(Outdated)):
         assert f" {word}: " in said
     for place in PLACES:
         assert place in said

@@ -4,13 +4,13 @@ from pathlib import Path
 
 import pytest
 
-from portal.compose import Composer
-from portal.load import Folder, read_council
-from portal.notices import notices
-from portal.problem import Wrong
-from portal.tools import date_tool, room
-from portal.trust import Trust
-from portal.words import read_words
+from portal.core.problem import Wrong
+from portal.councils.folder import Folder, read_council
+from portal.parts.composer import Composer
+from portal.parts.parent_tools import date_tool, room
+from portal.site.notices import notice_lines
+from portal.translations.trust import Trust
+from portal.translations.words import read_words
 
 BY = "confirmed: {by: Manager, on: 2026-11-01}"
 TEXT = f"""name: Leeds
@@ -36,7 +36,7 @@ def leeds(tmp_path: Path) -> Composer:
 
 
 def test_the_notice_says_that_there_is_none_and_gives_it_no_age(leeds: Composer) -> None:
-    assert len(lines := notices(leeds, Trust("english"))) == 1
+    assert len(lines := notice_lines(leeds, Trust("english"))) == 1
     assert "We have no leaflet from" in lines[0]
     assert "no date" not in lines[0]
     assert leeds.fact("arrive")["mark"].startswith("Seen on")

@@ -7,11 +7,11 @@ from pathlib import Path
 import brotli
 import pytest
 
-from portal.compress import compress, orphans, texts
-from portal.headers import Rule, grouped, hsts, robots, rules
-from portal.nginx import Server, config, pattern
-from portal.policies import ONLY_IN_A_HEADER, Page, pages, read, served
-from portal.statichost import headers_file, over_limits, redirects_file
+from portal.server.compression import compress, orphans, texts
+from portal.server.headers import HeaderRule, grouped, header_rules, hsts, robots
+from portal.server.nginx import Server, config, pattern
+from portal.server.policies import ONLY_IN_A_HEADER, Page, pages, read_page, served
+from portal.server.static_hosts import headers_file, over_limits, redirects_file
 from publish import main
 
 OWN = """<!doctype html><meta http-equiv=content-security-policy content="default-src 'none'">
@@ -26,13 +26,13 @@ def page(path: str, policy: str = "", noindex: bool = False) -> Page:
 
 
 def test_a_page_is_sent_with_its_own_policy() -> None:
-    found = read("/derby/", OWN)
+    found = read_page("/derby/", OWN)
     assert (found.policy, found.noindex) == ("default-src 'none'", True)
     assert served([found]) == {"/derby/": f"default-src 'none'; {ONLY_IN_A_HEADER}"}
 
 
 def test_a_page_without_a_policy_gets_one_of_the_hashes_of_what_is_written_into_it() -> None:
-    policy = served([read("/guide/", MATERIAL)])["/guide/"]
+    policy = served([read_page("/guide/", MATERIAL)])["/guide/"]
     # printf 'run()' | openssl dgst -sha256 -binary | base64, and so on
     assert "script-src 'self' 'sha256-AvyuiL0SD1mVY3NNxR+V2uo+lhk6RMFrytWmRt6CrJQ=';" in policy
     assert "style-src 'self' 'sha256-" in policy
@@ -42,9 +42,9 @@ def test_a_page_without_a_policy_gets_one_of_the_hashes_of_what_is_written_into_
 
 
 def test_pages_of_a_folder_without_policies_share_one_and_other_folders_have_their_own() -> None:
-    one = read("/guide/", "<script>one()</script>")
-    two = read("/guide/two/", "<script>two()</script>")
-    other = read("/other/", "<script>three()</script>")
+    one = read_page("/guide/", "<script>one()</script>")
+    two = read_page("/guide/two/", "<script>two()</script>")
+    other = read_page("/other/", "<script>three()</script>")
     policies = served([one, two, other])
     assert policies["/guide/"] == policies["/guide/two/"] != policies["/other/"]
     assert next(iter(one.scripts)) in policies["/guide/two/"]
@@ -110,15 +110,15 @@ def test_brotli_is_turned_on_only_when_asked_for(tmp_path: Path) -> None:
 
 
 def test_what_cloudflare_would_leave_out_is_told() -> None:
-    many = [Rule(f"/{n}/", {"X-Robots-Tag": "noindex"}) for n in range(101)]
+    many = [HeaderRule(f"/{n}/", {"X-Robots-Tag": "noindex"}) for n in range(101)]
     assert over_limits(headers_file(many)) == ["there are 101 rules"]
-    long = [Rule("/", {"Content-Security-Policy": "x" * 2000})]
+    long = [HeaderRule("/", {"Content-Security-Policy": "x" * 2000})]
     assert over_limits(headers_file(long)) == ["line 3 has 2027 letters"]
     assert over_limits(headers_file(many[:100])) == []
 
 
 def test_rules_for_one_address_stand_together() -> None:
-    text = headers_file(rules([page("/", "a", True), page("/derby/", "a", True)]))
+    text = headers_file(header_rules([page("/", "a", True), page("/derby/", "a", True)]))
     assert text.count("\n/*\n") == 1
     assert "X-Robots-Tag: noindex" in text.partition("/*.pdf")[0]
 

@@ -5,14 +5,15 @@ from pathlib import Path
 
 import pytest
 
-from portal.compose import Composer
-from portal.confirming import record
-from portal.larger import sources
-from portal.load import COUNCILS, Folder, read_council
-from portal.problem import Wrong
-from portal.review import due
-from portal.sourced import Confirmed
-from portal.words import read_words
+from portal.core.folders import COUNCILS
+from portal.core.problem import Wrong
+from portal.councils.due import due
+from portal.councils.folder import Folder, read_council
+from portal.councils.sourced import Confirmed
+from portal.officer.confirming import confirm_entries
+from portal.parts.composer import Composer
+from portal.parts.lists import sources
+from portal.translations.words import read_words
 
 BY = "Conference manager"
 
@@ -119,7 +120,7 @@ def test_a_confirmation_is_recorded_and_renewed_where_it_stands(tmp_path: Path) 
     file = tmp_path / "derby" / "council.yml"
     before = file.read_text(encoding="utf-8").splitlines()
     names = ["invited", "contact:01332641172", "note:smart", "note:smart"]
-    record("derby", names, "Head, duty team", date(2026, 11, 22), None, tmp_path)
+    confirm_entries("derby", names, "Head, duty team", date(2026, 11, 22), None, tmp_path)
     after = file.read_text(encoding="utf-8").splitlines()
     changed = [(a, b) for a, b in zip(before, after, strict=True) if a != b]
     assert len(changed) == 3
@@ -142,6 +143,6 @@ def test_an_unknown_name_is_told_with_those_there_are(tmp_path: Path, name: str,
     file = tmp_path / "derby" / "council.yml"
     before = file.read_text(encoding="utf-8")
     with pytest.raises(Wrong) as wrong:
-        record("derby", ["invited", name], BY, date(2026, 11, 22), None, tmp_path)
+        confirm_entries("derby", ["invited", name], BY, date(2026, 11, 22), None, tmp_path)
     assert says in str(wrong.value)
     assert file.read_text(encoding="utf-8") == before

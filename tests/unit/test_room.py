@@ -2,10 +2,10 @@
 
 import pytest
 
-from portal.load import read_council, slugs
-from portal.room import people
-from portal.seats import LEFT, RIGHT, far, near, screen
-from portal.words import read_words
+from portal.councils.folder import read_council, slugs
+from portal.parts.people import people
+from portal.parts.room_drawing import LEFT, RIGHT, far, near, screen
+from portal.translations.words import read_words
 
 ALWAYS = {"you", "supporter", "child", "interpreter", "chair", "social_worker", "note_taker"}
 

@@ -2,11 +2,11 @@
 
 import pytest
 
-from portal.facts import Facts, Length
-from portal.load import read_council
-from portal.say import say
-from portal.sourced import Duration
-from portal.words import read_words
+from portal.councils.facts import Facts, Length
+from portal.councils.folder import read_council
+from portal.councils.sourced import Duration
+from portal.parts.sentences import fact_sentences
+from portal.translations.words import read_words
 
 EN = read_words("en")
 EXAMPLE = read_council("example").council
@@ -24,7 +24,7 @@ def test_the_example_has_every_kind_of_fact() -> None:
 def test_every_kind_can_be_said_in_every_language(lang: str) -> None:
     words = read_words(lang)
     for kind, fact in EXAMPLE.facts.given().items():
-        said = say(kind, fact, words)
+        said = fact_sentences(kind, fact, words)
         assert all(said.sentences), kind
         assert not any("{" in sentence for sentence in said.sentences), kind
 
@@ -40,34 +40,38 @@ def test_every_word_of_every_vocabulary_has_a_sentence() -> None:
 
 
 def test_working_days_come_with_weeks() -> None:
-    said = say("core_group_first", duration(within=10, unit="working_day"), EN).sentences[0]
+    said = fact_sentences(
+        "core_group_first", duration(within=10, unit="working_day"), EN
+    ).sentences[0]
     assert "within 10 <a" in said
     assert "about 2 weeks" in said
 
 
 def test_bare_days_come_with_a_doubt() -> None:
-    said = say("reports_initial", duration(before=2, unit="day"), EN).sentences[0]
+    said = fact_sentences("reports_initial", duration(before=2, unit="day"), EN).sentences[0]
     assert "2 days before" in said
     assert "does not say if weekends count" in said
 
 
 def test_another_number_needs_no_new_translation() -> None:
-    said = say("core_group_first", duration(within=5, unit="working_day"), EN).sentences[0]
+    said = fact_sentences("core_group_first", duration(within=5, unit="working_day"), EN).sentences[
+        0
+    ]
     assert "within 5" in said
     assert "about 1 week." in said
     for lang in ("pl", "ar"):
         five = duration(before=5, unit="week")
-        assert "5" in say("reports_initial", five, read_words(lang)).sentences[0]
+        assert "5" in fact_sentences("reports_initial", five, read_words(lang)).sentences[0]
 
 
 def test_a_list_has_an_opening_line() -> None:
-    said = say("supporter", EXAMPLE.facts.given()["supporter"], EN)
+    said = fact_sentences("supporter", EXAMPLE.facts.given()["supporter"], EN)
     assert said.paragraphs == ("You can bring:",)
     assert len(said.items) == 3
 
 
 def test_a_name_is_isolated_and_marked_as_english() -> None:
-    title = say("chair", EXAMPLE.facts.given()["chair"], read_words("ar")).paragraphs[0]
+    title = fact_sentences("chair", EXAMPLE.facts.given()["chair"], read_words("ar")).paragraphs[0]
     assert '<bdi lang="en" dir="ltr">Conference Chair</bdi>' in title
 
 
@@ -75,6 +79,6 @@ def test_a_name_is_isolated_and_marked_as_english() -> None:
 @pytest.mark.parametrize("hours", [1, 2, 5])
 def test_one_number_of_hours_is_said_once(lang: str, hours: int) -> None:
     length = Length.model_validate({"hours": [hours, hours], "longer": False, "from": "A heading"})
-    [said] = say("length", length, read_words(lang)).sentences
+    [said] = fact_sentences("length", length, read_words(lang)).sentences
     assert said.count(str(hours)) == 1, said
     assert "{" not in said

@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from portal.load import slugs
-from portal.problem import Wrong
-from portal.single import IGNORED, single
+from portal.core.problem import Wrong
+from portal.councils.folder import slugs
+from portal.councils.fork import IGNORED, single
 
 RIGHT = "only: leeds\nurl: https://meeting.leeds.gov.uk/\n"
 

@@ -5,17 +5,17 @@ from coloraide import Color
 from hypothesis import given
 from hypothesis import strategies as st
 
-from portal.addresses import address, link
-from portal.colour import DARK_PAGE, for_dark, with_contrast
-from portal.compose import Composer
-from portal.everything import everything
-from portal.load import read_council
-from portal.markup import block, inline, link_words
-from portal.notices import notices
-from portal.pages import Signed
-from portal.rights import RIGHTS, rights
-from portal.trust import Trust
-from portal.words import read_words
+from portal.core.addresses import address, link
+from portal.core.colour import DARK_PAGE, for_dark, with_contrast
+from portal.core.markup import block, inline, link_words
+from portal.councils.folder import read_council
+from portal.parts.composer import Composer
+from portal.parts.rights import RIGHTS, rights
+from portal.site.notices import notice_lines
+from portal.site.one_page import everything
+from portal.translations.shared_pages import Signed
+from portal.translations.trust import Trust
+from portal.translations.words import read_words
 
 
 @pytest.mark.parametrize(
@@ -76,13 +76,13 @@ def test_the_notice_box_has_at_most_three_lines(slug: str, state: str) -> None:
     composer = Composer(read_council(slug), read_words("en"))
     by = Signed("Bilingual social worker", "2026-11-01")
     known = Trust("checked" if state == "stale" else state, by, state == "stale")
-    assert 1 <= len(notices(composer, known)) <= 3
+    assert 1 <= len(notice_lines(composer, known)) <= 3
 
 
 def test_an_old_leaflet_says_its_date_and_an_undated_one_that_it_has_none() -> None:
-    old = notices(Composer(read_council("southwark"), read_words("en")), Trust("english"))
+    old = notice_lines(Composer(read_council("southwark"), read_words("en")), Trust("english"))
     assert "December 2007" in old[0]
-    undated = notices(Composer(read_council("derby"), read_words("en")), Trust("english"))
+    undated = notice_lines(Composer(read_council("derby"), read_words("en")), Trust("english"))
     assert "no date" in undated[0]
 
 

@@ -6,10 +6,11 @@ from pathlib import Path
 import pytest
 from babel import Locale
 
-from portal.checks import languages
-from portal.trust import checked_words
-from portal.wordcheck import check_words, plural_tags
-from portal.words import LOCALES, read_words
+from portal.core.folders import LOCALES
+from portal.translations.data_check import languages
+from portal.translations.trust import checked_words
+from portal.translations.word_check import check_words, plural_tags
+from portal.translations.words import read_words
 
 
 def folder_with(tmp_path: Path, lang: str, before: str, after: str) -> Path:

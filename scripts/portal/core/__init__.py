@@ -1,0 +1,1 @@
+"""What everything rests on: problems, YAML with its lines, dates, addresses, markup."""

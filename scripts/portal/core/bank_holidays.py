@@ -1,0 +1,24 @@
+"""England's bank holidays for the years around the build."""
+
+from datetime import date
+from functools import cache
+
+from holidays import country_holidays
+
+from portal.core.dates import Calendar
+
+YEARS = 5
+
+
+@cache
+def calendar(today: date | None = None) -> Calendar:
+    """Five years of bank holidays: the last one, for a meeting that was, this one, three more.
+
+    The law or the government can add a day at any time; a new build then knows it, once the
+    library does (https://www.gov.uk/bank-holidays is the official list).
+    """
+    first = (today or date.today()).year - 1
+    years = range(first, first + YEARS)
+    found = country_holidays("GB", subdiv="ENG", years=years)
+    # The list has a holiday on a weekend and its substitute; only the substitute changes anything.
+    return Calendar(years[0], years[-1], frozenset(day for day in found if day.weekday() < 5))

@@ -1,0 +1,80 @@
+"""The Markdown of this project: the usual, and `[[English words]]` in another language's text."""
+
+import re
+from functools import cache
+from xml.etree.ElementTree import Element
+
+from markdown import Markdown
+from markdown.extensions import Extension
+from markdown.inlinepatterns import InlineProcessor
+
+EXTENSIONS = ("attr_list", "sane_lists", "md_in_html")
+
+
+class _English(InlineProcessor):
+    def handleMatch(self, m: re.Match[str], data: str) -> tuple[Element, int, int]:  # type: ignore[override]  # noqa: N802
+        element = Element("bdi", {"lang": "en", "dir": "ltr"})
+        element.text = m.group(1)
+        return element, m.start(0), m.end(0)
+
+
+class EnglishWords(Extension):
+    """`[[core group]]` becomes words marked as English that read correctly right to left."""
+
+    def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 (the library's name)
+        # Above `link` (160): otherwise the outer brackets are read as the start of a link.
+        md.inlinePatterns.register(_English(r"\[\[([^\[\]]+)\]\]", md), "english", 165)
+
+
+@cache
+def _markdown() -> Markdown:
+    # Made once: making one takes longer than most sentences.
+    return Markdown(extensions=[*EXTENSIONS, EnglishWords()])
+
+
+@cache
+def block(text: str) -> str:
+    """Markdown paragraphs and lists as HTML."""
+    return _markdown().reset().convert(text)
+
+
+@cache
+def inline(text: str) -> str:
+    """One sentence of Markdown as HTML, without a paragraph around it."""
+    html = _markdown().reset().convert(text.replace("\n", " "))
+    return html.removeprefix("<p>").removesuffix("</p>")
+
+
+def isolated(text: str) -> str:
+    """An English name, number, e-mail or address that must not be turned round or broken."""
+    return f'<bdi lang="en" dir="ltr">{text}</bdi>'
+
+
+def unbroken(text: str) -> str:
+    """A phone number, time or date: kept on one line and read left to right."""
+    return f'<bdi class="number" dir="ltr">{text}</bdi>'
+
+
+WORD = re.compile(r'<a href="word:([a-z0-9-]+)">(.*?)</a>', re.S)
+
+
+def unlinked(html: str) -> str:
+    """The text without its links to words: where the word is explained close by."""
+    return WORD.sub(r"\2", html)
+
+
+def link_words(html: str, page: str) -> str:
+    """Links the first use of each word to `page` and its id; later uses are plain text.
+
+    `page` ends where the id begins: `../words/#`, or `#words--` where all pages are one.
+    """
+    seen: set[str] = set()
+
+    def first(match: re.Match[str]) -> str:
+        word, text = match.groups()
+        if word in seen:
+            return text
+        seen.add(word)
+        return f'<a class="word" href="{page}{word}">{text}</a>'
+
+    return WORD.sub(first, html)

@@ -1,0 +1,1 @@
+"""The guide for people who work with the site, with the councils side by side."""

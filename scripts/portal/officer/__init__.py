@@ -1,0 +1,1 @@
+"""For an officer: a new council's folder, confirmations, adoption, and changes to council.yml."""

@@ -1,0 +1,1 @@
+"""PDF leaflets: made from the printed page, tagged, folded into a booklet."""

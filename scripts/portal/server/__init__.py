@@ -1,0 +1,1 @@
+"""A built site, served: headers, compressed copies, settings for nginx and static hosts."""

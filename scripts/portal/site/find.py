@@ -1,0 +1,82 @@
+"""What can be looked up on a site: its pages, the questions on them, the words and their like."""
+
+import json
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+from portal.translations.words import Words
+
+# Pages that are made of others, or are this list.
+LEFT_OUT = frozenset({"find", "print", "easy-read"})
+
+
+@dataclass(frozen=True)
+class Findable:
+    """`text` leads to the part `id` of `page`; `also` is what people may type instead.
+
+    `english` is the English word beside a word of another language.
+    """
+
+    text: str
+    page: str
+    id: str = ""
+    english: str = ""
+    also: tuple[str, ...] = ()
+
+    @property
+    def letter(self) -> str:
+        """What it stands under: its first letter, without an accent."""
+        return next((c for c in sort_key(self.text).upper() if c.isalpha()), "#")
+
+
+def sort_key(text: str) -> str:
+    """Small letters without accents, to sort by."""
+    parts = unicodedata.normalize("NFD", text.casefold())
+    return "".join(c for c in parts if not "\u0300" <= c <= "\u036f")
+
+
+def entries(html: dict[str, str], words: Words) -> list[Findable]:
+    """Everything to look up, from A to Z; a question that stands on several pages leads to one."""
+    found: dict[str, Findable] = {}
+    for entry in [*_headings(html), *_glossary(words)]:
+        found.setdefault(sort_key(entry.text), entry)
+    return sorted(
+        found.values(), key=lambda e: (e.letter == "#", sort_key(e.text).lstrip("¿¡\"'«„"))
+    )
+
+
+def _headings(html: dict[str, str]) -> Iterator[Findable]:
+    for page, text in html.items():
+        if page in LEFT_OUT:
+            continue
+        tree = LexborHTMLParser(text)
+        for node in tree.css("h1, h2[id]"):
+            inside = node.attributes.get("id") or ""
+            if not any("data-tool" in p.attributes for p in _around(node)):
+                yield Findable(node.text().strip(), page, "" if node.tag == "h1" else inside)
+
+
+def _around(node: LexborNode | None) -> Iterator[LexborNode]:
+    while node is not None and node.tag != "-document":
+        yield node
+        node = node.parent
+
+
+def _glossary(words: Words) -> Iterator[Findable]:
+    english = words.english.glossary if words.english else {}
+    for id_, entry in words.glossary.items():
+        beside = str(english[id_]["say"]) if id_ in english else ""
+        also = tuple(str(one) for one in entry.get("also", ()))
+        yield Findable(str(entry["say"]), "words", id_, beside, also)
+
+
+def index(found: list[Findable], links: dict[str, str]) -> str:
+    """The module that a phone loads when somebody first looks for something."""
+    rows = [
+        [e.text, links[e.page] + (f"#{e.id}" if e.id else ""), " ".join([e.english, *e.also])]
+        for e in found
+    ]
+    return f"export default {json.dumps(rows, ensure_ascii=False, separators=(',', ':'))};\n"

@@ -1,0 +1,30 @@
+"""The one stylesheet, with the council's colour, minified, and its hash for the page's policy."""
+
+from base64 import b64encode
+from functools import cache
+from hashlib import sha256
+
+import lightningcss
+
+from portal.core.colour import for_dark
+from portal.core.folders import ROOT
+
+SOURCES = [ROOT / "overrides" / name for name in ("style.css", "print.css")]
+HOUSE_COLOUR = "#0b5a63"
+
+
+@cache
+def style(colour: str = HOUSE_COLOUR) -> str:
+    """The minified CSS for a council's accent colour."""
+    css = "".join(source.read_text(encoding="utf-8") for source in SOURCES)
+    css = css.replace("ACCENT_LIGHT", colour).replace("ACCENT_DARK", for_dark(colour))
+    return lightningcss.process_stylesheet(css, filename="style.css", minify=True).strip()
+
+
+def policy(css: str) -> str:
+    """The content security policy of a page that inlines exactly `css`."""
+    digest = b64encode(sha256(css.encode()).digest()).decode()
+    return (
+        f"default-src 'none'; style-src 'sha256-{digest}'; script-src 'self'; "
+        "img-src 'self' data:; base-uri 'none'; form-action 'none'"
+    )

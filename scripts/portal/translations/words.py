@@ -1,0 +1,157 @@
+"""The words of one language: interface, sentences, glossary; English where one is missing."""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from babel import Locale
+from babel.dates import (
+    format_date,
+    format_skeleton,
+    get_date_format,
+    get_day_names,
+    get_month_names,
+)
+
+from portal.core.folders import LOCALES
+from portal.core.markup import inline, isolated, unbroken
+from portal.core.yaml_file import raw
+
+
+@dataclass(frozen=True)
+class Words:
+    """`texts` is the tree of locales/<lang>.yml, `glossary` that of words.<lang>.yml.
+
+    `broken` names the sentences that must not be used (their numbers or placeholders do not
+    match the English): these, and missing ones, are shown in English and marked as English.
+    `stale` names those whose English has changed since: each says so.
+    """
+
+    lang: str
+    texts: Any
+    glossary: Any
+    english: "Words | None" = None
+    broken: frozenset[str] = frozenset()
+    stale: frozenset[str] = frozenset()
+
+    @property
+    def dir(self) -> str:
+        return str(self.texts["dir"])
+
+    def has(self, key: str) -> bool:
+        return self._find(key) is not None or bool(self.english and self.english.has(key))
+
+    def node(self, key: str) -> Any:
+        """The part of the tree at `key` (dots between levels), English if it is missing."""
+        found = self._find(key)
+        if found is None and self.english:
+            return self.english.node(key)
+        if found is None:
+            raise KeyError(f"no text for `{key}` in locales/{self.lang}.yml")
+        return found
+
+    def plain(self, key: str) -> str:
+        """A text for an attribute or title: no Markdown, no markup."""
+        return str(self.node(key))
+
+    def say(self, key: str, **values: str) -> str:
+        """The sentence as HTML, its {placeholders} filled with HTML that is already safe."""
+        return self._filled(key, self._find(key), **values)
+
+    def duration(self, key: str, n: int) -> str:
+        """A duration such as `duration.within.day` for n, in the CLDR plural form for n."""
+        forms = self._find(key)
+        form = None if forms is None else forms.get(self.plural(n))
+        if form is None and self.english:
+            return f'<span lang="en" dir="ltr">{self.english.duration(key, n)}</span>'
+        return inline(str(form)).replace("{n}", str(n))
+
+    def plural(self, n: int) -> str:
+        return str(Locale.parse(self.lang, sep="-").plural_form(n))
+
+    def month(self, month: str) -> str:
+        """`2007-12` as December 2007 in this language, with the English beside it elsewhere."""
+        first = date.fromisoformat(f"{month}-01")
+        english = format_date(first, "MMMM yyyy", "en_GB")
+        if self.lang == "en":
+            return unbroken(english)
+        here = format_skeleton("yMMMM", first, locale=self._locale)
+        return f"<bdi>{here}</bdi> ({isolated(english)})"
+
+    def on_date(self, day: date) -> str:
+        """`22 November 2026` in this language, with the English beside it elsewhere."""
+        english = format_date(day, "d MMMM y", "en_GB")
+        if self.lang == "en":
+            return f'<bdi dir="ltr">{english}</bdi>'
+        return f"<bdi>{format_date(day, 'long', self._locale)}</bdi> ({isolated(english)})"
+
+    def day(self, day: date) -> str:
+        """A day with its weekday, with the English beside it in another language."""
+        english = format_date(day, "EEEE d MMMM y", "en_GB")
+        if self.lang == "en":
+            return f'<bdi dir="ltr">{english}</bdi>'
+        here = format_date(day, "full", self._locale)
+        return f"<bdi>{here}</bdi> {isolated(f'({english})')}"
+
+    def calendar(self) -> dict[str, Any]:
+        """What a phone needs to write `day`: the names, Sunday first, and the pattern."""
+        days = get_day_names("wide", "format", self._locale)
+        months = get_month_names("wide", "format", self._locale)
+        alone = get_month_names("wide", "stand-alone", self._locale)
+        # English as the letters write it, without a comma.
+        english = "{EEEE} {d} {MMMM} {y}"
+        full = str(get_date_format("full", self._locale).format)
+        pattern = english if self.lang == "en" else full
+        return {
+            "days": [days[(at + 6) % 7] for at in range(7)],
+            "months": [months[at] for at in range(1, 13)],
+            "alone": [alone[at] for at in range(1, 13)],
+            "pattern": re.sub(r"%\((\w+)\)s", r"{\1}", pattern),
+        }
+
+    @property
+    def _locale(self) -> str:
+        # English as the letters write it: 3 December, not December 3.
+        return "en_GB" if self.lang == "en" else self.lang.replace("-", "_")
+
+    def stale_mark(self) -> str:
+        return f' <small class="mark">{inline(str(self.node("notice.stale_sentence")))}</small>'
+
+    def _filled(self, key: str, found: Any, **values: str) -> str:
+        if found is None:
+            if not self.english:
+                raise KeyError(f"no text for `{key}` in locales/{self.lang}.yml")
+            return f'<span lang="en" dir="ltr">{self.english.say(key, **values)}</span>'
+        html = inline(str(found))
+        if key in self.stale:
+            html += self.stale_mark()
+        for name, value in values.items():
+            html = html.replace("{" + name + "}", value)
+        return html
+
+    def _find(self, key: str) -> Any:
+        if key in self.broken:
+            return None
+        at = self.texts
+        for part in key.split("."):
+            at = at.get(part) if isinstance(at, dict) else None
+        return at
+
+
+def english_name(lang: str) -> str:
+    """What English calls a language: `Polish`."""
+    return str(Locale.parse(lang, sep="-").get_display_name("en"))
+
+
+def read_words(
+    lang: str,
+    folder: Path = LOCALES,
+    broken: frozenset[str] = frozenset(),
+    stale: frozenset[str] = frozenset(),
+) -> Words:
+    """The words of `lang` with English behind them; Wrong when a file cannot be read."""
+    english = None if lang == "en" else read_words("en", folder)
+    texts, glossary = raw(folder / f"{lang}.yml"), raw(folder / f"words.{lang}.yml")
+    return Words(lang, texts, glossary, english, broken, stale)
