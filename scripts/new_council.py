@@ -19,6 +19,7 @@ from pydantic import TypeAdapter, ValidationError
 
 from portal.core.colour import with_contrast
 from portal.core.folders import COUNCILS, ROOT
+from portal.core.languages import languages
 from portal.core.problem import Wrong
 from portal.councils.contacts import MADE_UP, Purpose, national_form
 from portal.councils.council import Council, Slug
@@ -26,7 +27,6 @@ from portal.councils.folder import read_council
 from portal.councils.folder_check import BLANK
 from portal.officer.new_council import New, council_yml, notes_md, slug_of
 from portal.site.style import HOUSE_COLOUR
-from portal.translations.data_check import languages
 from portal.translations.words import read_words
 
 Check = Callable[[str], str]

@@ -15,11 +15,11 @@ import sys
 from pathlib import Path
 
 from new_council import TAKEN
+from portal.core.languages import languages
 from portal.core.problem import Wrong
 from portal.officer.draft_folder import write_draft
 from portal.oldleaflet.reading import read_old_leaflet
 from portal.oldleaflet.reading_report import report
-from portal.translations.data_check import languages
 
 
 def _asked(arguments: list[str] | None) -> argparse.Namespace:

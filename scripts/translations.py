@@ -15,12 +15,12 @@ import sys
 from datetime import date
 from pathlib import Path
 
+from portal.core.languages import languages, unfinished
 from portal.core.problem import Problem, told
-from portal.translations.data_check import languages
 from portal.translations.new_language import create, finished, left
 from portal.translations.report import changes, table
 from portal.translations.shared_pages import read_translation
-from portal.translations.stamps import Pair, in_progress, pairs, sign, stamp, stamp_words
+from portal.translations.stamps import Pair, pairs, sign, stamp, stamp_words
 from portal.translations.word_check import check_words
 
 
@@ -44,7 +44,7 @@ def stamp_all(lang: str, name: str, by: str = "", on: str = "") -> list[Problem]
         problems += wrong
         if not (by and wrong):
             stamp_words(lang, by, on)
-    if not problems and not name and in_progress(lang):
+    if not problems and not name and unfinished(lang):
         finished(lang)
     return problems
 
@@ -101,7 +101,7 @@ def main(arguments: list[str] | None = None) -> int:
     problems: list[Problem] = []
     if asked.do == "report":
         print(table(langs))
-        for lang in filter(in_progress, langs):
+        for lang in filter(unfinished, langs):
             for name, count in left(lang).items():
                 print(f"  {name}: {count} sentences still in English")
     elif asked.do == "check":

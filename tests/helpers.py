@@ -5,27 +5,22 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 import pytest
-from ruamel.yaml import YAML
 
 from portal.core.addresses import address
-from portal.core.folders import ROOT
+from portal.core.languages import languages
+from portal.core.pages import READING_ORDER
 from portal.core.problem import Wrong
 from portal.councils.folder import read_council, slugs
 from portal.councils.fork import IGNORED
-from portal.translations.stamps import in_progress
 
 # A fork that shows one council has the others' folders still: tests try all of them.
 os.environ[IGNORED] = "1"
 
-_config = YAML().load(ROOT / "mkdocs.yml")
-_i18n = next(entry["i18n"] for entry in _config["plugins"] if "i18n" in entry)
-
-PAGES = [Path(name).stem for name in _config["nav"]]
-LANGUAGES = [str(row["locale"]) for row in _i18n["languages"] if not in_progress(row["locale"])]
+PAGES = list(READING_ORDER)
+LANGUAGES = languages()
 # Behaviour is tried in these: left to right, right to left, and the original. What is written on
 # the pages is looked at in every language.
 CLOSE = ["en", "pl", "ar"]
-EXIT_URL = str(_config["extra"]["exit_url"])
 COUNCILS = slugs()
 EVERY_COUNCIL = slugs(fictional=True)
 OFFERED = [

@@ -9,7 +9,7 @@ from tests.project import copied, run
 from translate.storage.xliff import xlifffile
 
 from portal.core.folders import ROOT
-from portal.translations.data_check import languages
+from portal.core.languages import languages
 
 
 @pytest.fixture(scope="module")

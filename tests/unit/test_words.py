@@ -7,7 +7,7 @@ import pytest
 from babel import Locale
 
 from portal.core.folders import LOCALES
-from portal.translations.data_check import languages
+from portal.core.languages import languages
 from portal.translations.trust import checked_words
 from portal.translations.word_check import check_words, plural_tags
 from portal.translations.words import read_words

@@ -3,38 +3,67 @@
 import re
 from datetime import date
 from difflib import get_close_matches
-from functools import cache
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
 from ruamel.yaml import YAML
 from ruamel.yaml.error import MarkedYAMLError, YAMLError
+from yaml import YAMLError as YAMLLibraryError
 
+from portal.core import fast_yaml
 from portal.core.problem import Problem, Wrong
 
 M = TypeVar("M", bound=BaseModel)
 
 
 def raw(file: Path) -> Any:
-    """The file's YAML with line numbers kept; Wrong when it is missing or is not YAML.
+    """The file's YAML as plain data; Wrong when it is missing or is not YAML.
 
     Read once for each version of the file, so nobody may change what comes back.
     """
+    return _plain(file, _version(file))
+
+
+def with_lines(file: Path) -> Any:
+    """The same data with the line of each part kept, which is slow: see `line_in`."""
+    return _lined(file, _version(file))
+
+
+def line_in(file: Path, path: tuple[int | str, ...]) -> int:
+    """The line (from 1) of the deepest part of `path` that stands in the file."""
+    return line_of(with_lines(file), path)
+
+
+def _version(file: Path) -> tuple[int, int]:
     try:
-        return _parsed(file, file.stat().st_mtime_ns)
+        found = file.stat()
     except FileNotFoundError:
         raise Wrong([Problem(file, 0, "this file is missing", "Add it")]) from None
+    return found.st_mtime_ns, found.st_size
 
 
-@cache
-def _parsed(file: Path, changed: int) -> Any:
+@lru_cache(maxsize=512)
+def _plain(file: Path, version: tuple[int, int]) -> Any:
+    text = _text(file)
     try:
-        text = file.read_text(encoding="utf-8")
+        return fast_yaml.load(text)
+    except (YAMLLibraryError, ValueError):  # told by the slow reader, which knows the line
+        return parsed(file, text)
+
+
+@lru_cache(maxsize=64)
+def _lined(file: Path, version: tuple[int, int]) -> Any:
+    return parsed(file, _text(file))
+
+
+def _text(file: Path) -> str:
+    try:
+        return file.read_text(encoding="utf-8")
     except UnicodeDecodeError:
         mend = "Save it again as plain text in UTF-8"
         raise Wrong([Problem(file, 0, "this is not plain text", mend)]) from None
-    return parsed(file, text)
 
 
 def parsed(file: Path, text: str) -> Any:
@@ -125,7 +154,10 @@ MEND = {
 
 def typed(file: Path, model: type[M]) -> M:
     """The file as a checked record of `model`; Wrong with a line for each mistake."""
-    return validated(file, raw(file), model)
+    try:
+        return model.model_validate(raw(file))
+    except ValidationError:
+        return validated(file, with_lines(file), model)
 
 
 def validated(file: Path, data: Any, model: type[M]) -> M:

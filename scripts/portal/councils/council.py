@@ -7,12 +7,11 @@ from typing import Annotated
 from pydantic import Field, StringConstraints, ValidationInfo, field_validator, model_validator
 
 from portal.core.colour import with_contrast
+from portal.core.languages import languages
 from portal.councils.contacts import Contact
 from portal.councils.facts import Facts
 from portal.councils.sourced import Confirmed, Month, Outdated, Role, Sourced, Strict
 
-# What a council offers unless it says otherwise, in the order of the list of languages.
-LANGUAGES = ["en", "pa", "es", "pl", "ro", "ur", "pt", "ar", "so", "sk"]
 # What an officer may leave with nothing but comments under it.
 MAY_BE_EMPTY = ("facts", "notes", "contacts", "out_of_date")
 Slug = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9]*(-[a-z0-9]+)*$")]
@@ -78,7 +77,7 @@ class Council(Strict):
 
     name: str = Field(min_length=2, max_length=40)
     colour: str = Field(description="Accent colour, #rrggbb; must be readable with white on it")
-    languages: list[str] = Field(default=LANGUAGES, description="English first")
+    languages: list[str] = Field(default_factory=languages, description="English first")
     short_url: str | None = Field(
         default=None,
         pattern=r"^[a-z0-9.-]+\.[a-z]{2,}(/[\w./-]*[\w-])?$",

@@ -7,7 +7,7 @@ from typing import Literal
 
 from portal.core.folders import COUNCILS
 from portal.core.problem import Problem
-from portal.core.yaml_file import line_of, raw
+from portal.core.yaml_file import line_in
 from portal.councils.council import Entry
 from portal.councils.folder import Folder
 
@@ -56,11 +56,11 @@ def due(folder: Folder, today: date, never: bool = False, home: Path = COUNCILS)
     With `never` also what nobody has confirmed yet.
     """
     file = home / folder.slug / "council.yml"
-    data, found = raw(file), []
+    found = []
     for entry in folder.council.entries():
         state = _state(entry, today)
         if state and (state != "never" or never):
-            found.append(Due(folder.slug, file, line_of(data, entry.path), entry, state))
+            found.append(Due(folder.slug, file, line_in(file, entry.path), entry, state))
     return sorted(found, key=lambda one: (_said(one.entry)[2] or "9999", one.line))
 
 

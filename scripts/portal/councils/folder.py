@@ -2,11 +2,11 @@
 
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
 from pathlib import Path
 
 from portal.core.folders import COUNCILS
 from portal.core.problem import Wrong
+from portal.core.remembered import remembered
 from portal.core.yaml_file import typed
 from portal.councils.council import Council
 from portal.councils.folder_check import folder_problems
@@ -49,7 +49,7 @@ def slugs(folder: Path = COUNCILS, fictional: bool = False) -> list[str]:
     return [slug for slug in found if fictional or slug != "example"]
 
 
-@cache
+@remembered
 def read_council(slug: str, folder: Path = COUNCILS) -> Folder:
     """The council's folder; Wrong with every mistake in it."""
     file = folder / slug / "council.yml"

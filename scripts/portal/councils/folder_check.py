@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from portal.core.problem import Problem
-from portal.core.yaml_file import line_of, raw
+from portal.core.yaml_file import line_in
 from portal.councils.contacts import MADE_UP
 from portal.councils.council import Council
 from portal.councils.notes import check_notes
@@ -98,4 +98,4 @@ def _left_from_the_example(file: Path) -> Iterator[Problem]:
 
 
 def _at(file: Path, path: tuple[int | str, ...], what: str, mend: str) -> Problem:
-    return Problem(file, line_of(raw(file), path), what, mend)
+    return Problem(file, line_in(file, path), what, mend)

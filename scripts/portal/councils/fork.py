@@ -10,7 +10,7 @@ from typing import Annotated
 from pydantic import AfterValidator, Field
 
 from portal.core.problem import Problem, Wrong
-from portal.core.yaml_file import line_of, raw, typed
+from portal.core.yaml_file import line_in, typed
 from portal.councils.council import Slug
 from portal.councils.sourced import Strict
 
@@ -45,7 +45,7 @@ def single(folder: Path) -> Single | None:
     found = typed(file, Single)
     if not (folder / found.only / "council.yml").exists():
         there = ", ".join(sorted(p.parent.name for p in folder.glob("*/council.yml")))
-        line = line_of(raw(file), ("only",))
+        line = line_in(file, ("only",))
         what = f"there is no council `{found.only}`"
         raise Wrong([Problem(file, line, what, f"Write one of: {there}")])
     return found

@@ -4,14 +4,14 @@ import hashlib
 import json
 import re
 from collections.abc import Iterator
-from functools import cache
 from typing import Any, Literal
 
 from pydantic import Field, field_validator, model_validator
 
 from portal.core.folders import LOCALES, ROOT
 from portal.core.problem import Problem, Wrong
-from portal.core.yaml_file import line_of, raw, typed
+from portal.core.remembered import remembered
+from portal.core.yaml_file import line_in, raw, typed
 from portal.councils.contacts import Hours, national_form
 from portal.councils.sourced import UNITS_OF, Month, Strict
 
@@ -81,7 +81,7 @@ class National(Strict):
     helplines: dict[str, Helpline]
 
 
-@cache
+@remembered
 def national() -> National:
     """docs/national.yml, read once; Wrong with a line for each mistake."""
     found = typed(NATIONAL_FILE, National)
@@ -114,7 +114,7 @@ def _unfit(found: National, sentences: Any) -> Iterator[Problem]:
 
 
 def _at(path: tuple[str, ...], what: str, mend: str) -> Problem:
-    return Problem(NATIONAL_FILE, line_of(raw(NATIONAL_FILE), path), what, mend)
+    return Problem(NATIONAL_FILE, line_in(NATIONAL_FILE, path), what, mend)
 
 
 def law_fingerprint(rules: National, sentences: Any) -> str:

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 
 from portal.core.folders import PAGES
 from portal.core.front_matter import split_front
+from portal.core.pages import ROW
 from portal.core.yaml_file import raw
 from portal.councils.council import Council
 from portal.councils.places import PLACES
@@ -18,8 +19,6 @@ from portal.oldleaflet.questions import QUESTIONS_FILE
 from portal.parts.parent_tools import DOORS
 from portal.translations.shared_pages import HEADING, headed
 
-# Pages that say in short, or in another edition, what stands on the others.
-AGAIN = ("index", "my-say", "need", "easy-read")
 # A kind that answers the same question with less.
 VAGUER = {"core_group_soon": "core_group_first"}
 PART_CALL = re.compile(
@@ -61,7 +60,7 @@ def compared_questions(order: Sequence[str]) -> list[ComparedQuestion]:
     places: set[str] = set()
     rules: set[str] = set()
     found: list[ComparedQuestion] = []
-    for page in (name for name in order if name not in AGAIN):
+    for page in (name for name in order if ROW[name].compared):
         for part, text in headed(_body(page)).items():
             for place, beside in _calls(text).items():
                 asked = list(_asked(page, part, place, _heading(text)))

@@ -4,8 +4,8 @@ import shutil
 from pathlib import Path
 
 from portal.core.folders import ROOT
+from portal.core.pages import READING_ORDER
 from portal.core.problem import Problem, Wrong
-from portal.core.yaml_file import raw
 from portal.councils.folder import Folder, read_council, slugs
 from portal.guide.comparison_page import comparison_page as comparison
 from portal.translations import report
@@ -23,9 +23,8 @@ def prepare(folder: Path, published: list[str]) -> None:
     """
     shutil.rmtree(folder, ignore_errors=True)
     shutil.copytree(GUIDE_PAGES, folder)
-    order = [Path(name).stem for name in raw(ROOT / "mkdocs.yml")["nav"]]
     made = {
-        "compare.md": comparison(*_readable(), order, published),
+        "compare.md": comparison(*_readable(), READING_ORDER, published),
         "translations.md": report.translations_page(),
     }
     for name, text in made.items():

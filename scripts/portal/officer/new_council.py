@@ -9,8 +9,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from portal.core.languages import languages
 from portal.councils.contacts import Contact
-from portal.councils.council import LANGUAGES
 from portal.councils.facts import Facts
 from portal.councils.places import PLACES
 from portal.officer.council_edit import scalar
@@ -98,8 +98,8 @@ def _head(new: New) -> Iterator[str]:
     yield "# The colour of buttons and links. White has to be readable on it: the build checks it."
     yield f'colour: "{new.colour}"'
     yield "# The languages of the site, English first."
-    languages = ", ".join(new.languages or LANGUAGES)
-    yield f"{'' if new.languages else '# '}languages: [{languages}]"
+    offered = ", ".join(new.languages or languages())
+    yield f"{'' if new.languages else '# '}languages: [{offered}]"
     yield "# A short address of your own that leads here, to print and to say."
     yield "# short_url: yourcouncil.gov.uk/meeting"
     yield "# Your leaflet for parents, if there is one. Leave `published` out if it has no date."

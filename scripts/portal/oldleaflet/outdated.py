@@ -1,14 +1,14 @@
 """docs/stale.yml: what is out of date in old leaflets, why, and what to write instead."""
 
 import re
-from functools import cache
 from pathlib import Path
 
 from pydantic import Field, RootModel
 
 from portal.core.folders import ROOT
 from portal.core.problem import Problem, Wrong
-from portal.core.yaml_file import line_of, raw, typed
+from portal.core.remembered import remembered
+from portal.core.yaml_file import line_in, typed
 from portal.councils.national import national
 from portal.councils.sourced import Outdated as Word
 from portal.councils.sourced import Strict
@@ -49,7 +49,7 @@ class OutdatedPhrase(Strict):
         ]
 
 
-@cache
+@remembered
 def outdated_phrases(file: Path = OUTDATED_FILE) -> dict[str, OutdatedPhrase]:
     """Everything that can be out of date, by name; Wrong with a line for each mistake."""
     found = typed(file, RootModel[dict[str, OutdatedPhrase]]).root
@@ -60,7 +60,7 @@ def outdated_phrases(file: Path = OUTDATED_FILE) -> dict[str, OutdatedPhrase]:
             try:
                 re.compile(getattr(one, field) or "")
             except re.error as error:
-                line = line_of(raw(file), (name, field))
+                line = line_in(file, (name, field))
                 mend = "Look for a bracket that is not closed, or a sign that wants a \\ before it"
                 problems.append(Problem(file, line, f"this is not a pattern: {error}", mend))
     if problems:

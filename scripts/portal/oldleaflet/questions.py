@@ -1,7 +1,6 @@
 """docs/questions.yml: what the pages ask of a leaflet, and the words that betray an answer."""
 
 import re
-from functools import cache
 from pathlib import Path
 from typing import Annotated, Any, get_args
 
@@ -9,7 +8,8 @@ from pydantic import BaseModel, BeforeValidator
 
 from portal.core.folders import ROOT
 from portal.core.problem import Problem, Wrong
-from portal.core.yaml_file import line_of, raw, typed
+from portal.core.remembered import remembered
+from portal.core.yaml_file import line_in, typed
 from portal.councils.contacts import Purpose
 from portal.councils.facts import Facts
 from portal.councils.places import PLACES
@@ -55,7 +55,7 @@ class Questions(Strict):
         return re.compile(full, re.IGNORECASE)
 
 
-@cache
+@remembered
 def leaflet_questions(file: Path = QUESTIONS_FILE) -> Questions:
     """The questions, checked; Wrong with a line for each mistake."""
     found = typed(file, Questions)
@@ -100,7 +100,7 @@ def wanted() -> list[str]:
 def _wrong(found: Questions, kind: str, file: Path) -> list[Problem]:
     question = found.questions[kind]
     where: tuple[int | str, ...] = ("questions", kind)
-    line, problems = line_of(raw(file), where), []
+    line, problems = line_in(file, where), []
     if kind not in wanted():
         mend = "Use a kind of fact, or a place that has no facts: see portal/councils/"
         problems.append(Problem(file, line, f"there is no fact or note `{kind}`", mend))
@@ -124,7 +124,7 @@ def _wrong(found: Questions, kind: str, file: Path) -> list[Problem]:
 def _broken(
     found: Questions, pattern: str, file: Path, where: tuple[int | str, ...]
 ) -> list[Problem]:
-    line = line_of(raw(file), where)
+    line = line_in(file, where)
     try:
         found.filled(pattern)
     except KeyError as gap:

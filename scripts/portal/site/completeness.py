@@ -1,12 +1,11 @@
 """Nothing an officer writes is lost silently: every fact must stand on a page."""
 
 from portal.core.folders import COUNCILS
+from portal.core.pages import ROW
 from portal.core.problem import Problem, Wrong
-from portal.core.yaml_file import line_of, raw
+from portal.core.yaml_file import line_in
 from portal.councils.folder import Folder
 from portal.councils.places import STATEMENTS
-
-DO_NOT_COUNT = frozenset({"sources", "print", "words", "easy-read"})
 
 
 def expected(folder: Folder) -> dict[str, tuple[str | int, ...]]:
@@ -21,14 +20,14 @@ def expected(folder: Folder) -> dict[str, tuple[str | int, ...]]:
 
 def check_shown(folder: Folder, lang: str, pages: dict[str, set[str]]) -> None:
     """Raises Wrong for each fact, note or contact that no page shows in this language."""
-    shown = set().union(*(keys for name, keys in pages.items() if name not in DO_NOT_COUNT))
+    shown = set().union(*(keys for name, keys in pages.items() if ROW[name].tells))
     file = COUNCILS / folder.slug / "council.yml"
     lost = {k: path for k, path in expected(folder).items() if k not in shown}
     if lost:
         mend = "Add its place to a page with {{ local(...) }}, or to portal/councils/places.py"
         raise Wrong(
             [
-                Problem(file, line_of(raw(file), path), f"no page shows `{key}` ({lang})", mend)
+                Problem(file, line_in(file, path), f"no page shows `{key}` ({lang})", mend)
                 for key, path in lost.items()
             ]
         )

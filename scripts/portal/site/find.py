@@ -5,12 +5,8 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from selectolax.lexbor import LexborHTMLParser, LexborNode
-
+from portal.core.pages import ROW
 from portal.translations.words import Words
-
-# Pages that are made of others, or are this list.
-LEFT_OUT = frozenset({"find", "print", "easy-read"})
 
 
 @dataclass(frozen=True)
@@ -38,31 +34,23 @@ def sort_key(text: str) -> str:
     return "".join(c for c in parts if not "\u0300" <= c <= "\u036f")
 
 
-def entries(html: dict[str, str], words: Words) -> list[Findable]:
-    """Everything to look up, from A to Z; a question that stands on several pages leads to one."""
+def entries(questions: dict[str, list[tuple[str, str]]], words: Words) -> list[Findable]:
+    """Everything to look up, from A to Z; a question that stands on several pages leads to one.
+
+    `questions` are each page's title and questions, with their ids.
+    """
+    asked = [
+        Findable(text, page, inside)
+        for page, several in sorted(questions.items())
+        if ROW[page].found
+        for text, inside in several
+    ]
     found: dict[str, Findable] = {}
-    for entry in [*_headings(html), *_glossary(words)]:
+    for entry in [*asked, *_glossary(words)]:
         found.setdefault(sort_key(entry.text), entry)
     return sorted(
         found.values(), key=lambda e: (e.letter == "#", sort_key(e.text).lstrip("¿¡\"'«„"))
     )
-
-
-def _headings(html: dict[str, str]) -> Iterator[Findable]:
-    for page, text in html.items():
-        if page in LEFT_OUT:
-            continue
-        tree = LexborHTMLParser(text)
-        for node in tree.css("h1, h2[id]"):
-            inside = node.attributes.get("id") or ""
-            if not any("data-tool" in p.attributes for p in _around(node)):
-                yield Findable(node.text().strip(), page, "" if node.tag == "h1" else inside)
-
-
-def _around(node: LexborNode | None) -> Iterator[LexborNode]:
-    while node is not None and node.tag != "-document":
-        yield node
-        node = node.parent
 
 
 def _glossary(words: Words) -> Iterator[Findable]:

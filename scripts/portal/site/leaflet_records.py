@@ -1,14 +1,13 @@
 """The PDF leaflets that have been made, and whether they still say what the page says."""
 
 import json
-import shutil
 from dataclasses import dataclass
-from functools import cache
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
 from portal.core.folders import ROOT
+from portal.core.remembered import remembered
 
 MADE = ROOT / ".cache" / "leaflets"
 # In the order in which the site offers them.
@@ -36,7 +35,7 @@ def leaflet_fingerprint(*parts: str) -> str:
     return sha256("\0".join([*parts, _makers()]).encode()).hexdigest()[:16]
 
 
-@cache
+@remembered
 def _makers() -> str:
     return "".join((ROOT / name).read_text(encoding="utf-8") for name in MADE_BY)
 
@@ -58,12 +57,9 @@ def made(slug: str, lang: str, made_from: str, folder: Path = MADE) -> list[Made
     return [Made(k, f.name, max(1, round(f.stat().st_size / 1000))) for k, f in files.items()]
 
 
-def bring(slug: str, leaflets: list[Made], site: Path, folder: Path = MADE) -> None:
-    """Copies what the page offers into the council's built site."""
-    there = site / "pdf"
-    there.mkdir(exist_ok=True)
-    for leaflet in leaflets:
-        shutil.copy2(folder / slug / leaflet.name, there / leaflet.name)
+def leaflet_file(slug: str, leaflet: Made, folder: Path = MADE) -> Path:
+    """The file of a leaflet that a page offers."""
+    return folder / slug / leaflet.name
 
 
 def left_out(slug: str, site: Path, folder: Path = MADE) -> int:

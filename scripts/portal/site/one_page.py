@@ -5,51 +5,57 @@ from posixpath import normpath
 
 from selectolax.lexbor import LexborHTMLParser
 
-LEFT_OUT = frozenset({"print", "sources", "accessibility", "privacy", "find", "easy-read"})
-# To write on: there when the reader asks for them, after all the others.
-SHEETS = ("my-say", "need")
-REFERS = re.compile(r'\b(id|for|aria-describedby|aria-labelledby)="([^"]+)"')
+from portal.core.addresses import address
+from portal.core.pages import ROW
+from portal.site.page_steps import inside, level, with_word_links
+
+REFER = ("id", "for", "aria-describedby", "aria-labelledby")
 
 
-def without_tools(html: str) -> str:
-    """The page without what only a script shows: no script works on all pages at once.
+def everything(pages: dict[str, str], lang: str, own: str) -> str:
+    """The printed parts of these pages, sheets to write on last, as one; `own` is its address."""
+    parts = [name for name in pages if ROW[name].paper == "part"]
+    sheets = [name for name in pages if ROW[name].paper == "sheet"]
+    there = {address(lang, name): name for name in (*parts, *sheets)}
+    sections = [
+        f'<section id="{name}"{" class=extra" if name in sheets else ""}>\n'
+        f"{_part(pages[name], name, lang, own, there)}\n</section>"
+        for name in (*parts, *sheets)
+    ]
+    whole = LexborHTMLParser("\n".join(sections))
+    with_word_links(whole, "#words--")
+    return inside(whole)
 
-    Lines to fill in stand at the top of the paper already.
-    """
-    body = LexborHTMLParser(html).body
-    assert body
-    for tool in body.css("[data-tool], .blanks"):
+
+def _part(html: str, name: str, lang: str, own: str, there: dict[str, str]) -> str:
+    tree = LexborHTMLParser(html)
+    assert tree.body
+    # No script works on all pages at once; lines to fill in stand at the top of the paper already.
+    for tool in tree.css("[data-tool], .blanks"):
         tool.decompose()
-    return body.inner_html or ""
+    for node in tree.css("h1, h2, h3, h4, h5"):
+        lower = tree.create_node(f"h{level(node) + 1}")
+        for key, value in node.attributes.items():
+            lower.attrs[key] = value
+        for child in list(node.iter(include_text=True)):
+            lower.insert_child(child)
+        node.replace_with(lower)
+    for key in REFER:
+        for node in tree.css(f"[{key}]"):
+            node.attrs[key] = f"{name}--{node.attributes[key]}"
+    for node in tree.css("[href]"):
+        node.attrs["href"] = _moved(str(node.attributes["href"]), address(lang, name), own, there)
+    return inside(tree)
 
 
-def everything(pages: dict[str, str], addresses: dict[str, str], own: str) -> str:
-    """The pages' HTML, in order, as one; `addresses` and `own` are site addresses of folders."""
-    inside = {address: name for name, address in addresses.items() if name in pages}
-    order = [*(name for name in pages if name not in SHEETS), *(n for n in SHEETS if n in pages)]
-    parts = {name: _part(pages[name], name, addresses[name], own, inside) for name in order}
-    return "\n".join(
-        f'<section id="{name}"{" class=extra" if name in SHEETS else ""}>\n{html}\n</section>'
-        for name, html in parts.items()
-    )
-
-
-def _part(html: str, name: str, address: str, own: str, inside: dict[str, str]) -> str:
-    html = without_tools(html)
-    html = re.sub(r"(</?h)([1-5])\b", lambda m: f"{m[1]}{int(m[2]) + 1}", html)
-    html = REFERS.sub(rf'\1="{name}--\2"', html)
-    depth = own.count("/") - address.count("/")
-
-    def moved(match: re.Match[str]) -> str:
-        href = match[1]
-        if re.match(r"[a-z]+:", href):
-            return match[0]
-        path, _, fragment = href.partition("#")
-        target = normpath(f"/{address}{path}").lstrip("/")
-        target = f"{target}/" if target and target != "." else ""
-        if target in inside:
-            page = inside[target]
-            return f'href="#{page}--{fragment}"' if fragment else f'href="#{page}"'
-        return f'href="{"../" * depth if depth > 0 else ""}{href}"'
-
-    return re.sub(r'href="([^"]*)"', moved, html)
+def _moved(href: str, page: str, own: str, there: dict[str, str]) -> str:
+    """Where a link of the page at the address `page` leads from the page that holds them all."""
+    if re.match(r"[a-z]+:", href):
+        return href
+    path, _, fragment = href.partition("#")
+    target = normpath(f"/{page}{path}").lstrip("/")
+    target = f"{target}/" if target and target != "." else ""
+    if target in there:
+        return f"#{there[target]}--{fragment}" if fragment else f"#{there[target]}"
+    depth = own.count("/") - page.count("/")
+    return f"{'../' * depth if depth > 0 else ''}{href}"

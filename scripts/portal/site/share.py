@@ -1,54 +1,52 @@
 """The page `share`, with which a professional sends or prints what a parent reads."""
 
-from typing import Any
+from collections.abc import Iterator
 
+from portal.core.addresses import address
 from portal.core.bank_holidays import calendar
+from portal.core.dates import Calendar
+from portal.core.pages import PAGE_ROWS
 from portal.parts.composer import Composer
 from portal.parts.qr import public, qr, shown
+from portal.site.frames import LanguageCode, SharePage
 from portal.site.notices import notice_lines
 from portal.translations.trust import Trust, checked_words
 from portal.translations.words import Words, english_name
 
-# The pages worth sending, by what stands after the language in their address.
-SENDABLE = {
-    "": "index",
-    "timeline/": "timeline",
-    "rights/": "rights",
-    "contacts/": "contacts",
-    "print/": "print",
-}
 
-
-def share_page(c: Composer, site: str, langs: list[str]) -> dict[str, Any]:
+def share_page(c: Composer, site: str, langs: list[str]) -> SharePage:
     """All that the page shows. `c` speaks English; `site` is the address of the council's site."""
-    council = c.folder.council
+    council, free = c.folder.council, calendar(c.day)
     urls = {lang: public(council, site, lang) for lang in langs}
-    return {
-        "base": "../",
-        "languages": [
-            (checked_words(lang), english_name(lang), shown(url), qr(url))
+    return SharePage(
+        languages=tuple(
+            LanguageCode(checked_words(lang), english_name(lang), shown(url), qr(url))
             for lang, url in urls.items()
-        ],
-        "notices": notice_lines(c, Trust("english")),
-        "short": f"https://{council.short_url}/" if council.short_url else "",
-        **choices(c.words),
-    }
+        ),
+        notices=tuple(notice_lines(c, Trust("english"))),
+        short=f"https://{council.short_url}/" if council.short_url else "",
+        pages=tuple(_pages(c.words)),
+        doubts=tuple(_doubts(c.words, free)),
+        first=free.first,
+        last=free.last,
+        holidays=" ".join(day.isoformat() for day in sorted(free.holidays)),
+    )
 
 
-def choices(words: Words) -> dict[str, Any]:
-    """The pages, the days that can be put in, and what is worth a second look."""
-    free = calendar()
+def _pages(words: Words) -> Iterator[tuple[str, str]]:
+    """The pages worth sending: the end of their address, and their name."""
+    for row in PAGE_ROWS:
+        if row.sent:
+            yield address("en", row.name), words.plain(f"page.{row.name}")
+    yield "print/#sheets", "A pack: everything, with pages to write on"
+
+
+def _doubts(words: Words, free: Calendar) -> Iterator[tuple[str, str]]:
+    """What is worth a second look before it is sent."""
     timeline = words.plain("page.timeline")
-    named = [(path, words.plain(f"page.{name}")) for path, name in SENDABLE.items()]
-    return {
-        "pages": [*named, ("print/#sheets", "A pack: everything, with pages to write on")],
-        "free": free,
-        "doubts": [
-            ("long", "This message has more than two parts. It may arrive in pieces."),
-            ("unread", f"The date is not in this link: only “{timeline}” reads it."),
-            ("alone", "Put in a date too. Without it, the rest does not go with the link."),
-            ("past", "This day has passed."),
-            ("free", "This day is a weekend or a bank holiday. Is it right?"),
-            ("beyond", f"The page can count dates from {free.first} to {free.last} only."),
-        ],
-    }
+    yield "long", "This message has more than two parts. It may arrive in pieces."
+    yield "unread", f"The date is not in this link: only “{timeline}” reads it."
+    yield "alone", "Put in a date too. Without it, the rest does not go with the link."
+    yield "past", "This day has passed."
+    yield "free", "This day is a weekend or a bank holiday. Is it right?"
+    yield "beyond", f"The page can count dates from {free.first} to {free.last} only."

@@ -1,19 +1,19 @@
 """The one stylesheet, with the council's colour, minified, and its hash for the page's policy."""
 
 from base64 import b64encode
-from functools import cache
 from hashlib import sha256
 
 import lightningcss
 
 from portal.core.colour import for_dark
 from portal.core.folders import ROOT
+from portal.core.remembered import remembered
 
 SOURCES = [ROOT / "overrides" / name for name in ("style.css", "print.css")]
 HOUSE_COLOUR = "#0b5a63"
 
 
-@cache
+@remembered
 def style(colour: str = HOUSE_COLOUR) -> str:
     """The minified CSS for a council's accent colour."""
     css = "".join(source.read_text(encoding="utf-8") for source in SOURCES)

@@ -2,23 +2,15 @@
 
 from datetime import date
 
-from portal.core.folders import LOCALES
+from portal.core.languages import languages
 from portal.core.problem import Problem, Wrong
 from portal.councils.due import due
 from portal.councils.folder import read_council
 from portal.councils.national import national
 from portal.translations.easy_read_check import easy_problems
 from portal.translations.shared_pages import read_translation
-from portal.translations.stamps import in_progress as unfinished
 from portal.translations.stamps import pairs
 from portal.translations.word_check import check_words
-
-
-def languages(in_progress: bool = False) -> list[str]:
-    """Every language with a words file, English first; those in progress only when asked for."""
-    found = sorted(p.stem for p in LOCALES.glob("*.yml") if "." not in p.stem)
-    found = [lang for lang in found if in_progress or not unfinished(lang)]
-    return ["en", *(lang for lang in found if lang != "en")]
 
 
 def reminders(councils: list[str], today: date) -> list[Problem]:

@@ -5,7 +5,7 @@ from typing import Any
 
 from portal.core.folders import COUNCILS, LOCALES
 from portal.core.problem import Problem
-from portal.core.yaml_file import line_of, raw
+from portal.core.yaml_file import line_in, raw
 from portal.parts.easy_read import LINE, pictures
 
 
@@ -16,7 +16,7 @@ def easy_problems(councils: list[str], folder: Path = COUNCILS) -> list[Problem]
         for path, line in _each(raw(file), ()):
             if line.get("picture") not in pictures():
                 what = f"`{'.'.join(path)}` has no picture `{line.get('picture')}`"
-                problems.append(Problem(file, line_of(raw(file), path), what, _mend()))
+                problems.append(Problem(file, line_in(file, path), what, _mend()))
     for slug in councils:
         for notes in sorted((folder / slug).glob("notes.easy*.md")):
             problems += _note_problems(notes)

@@ -3,20 +3,19 @@
 import difflib
 import subprocess
 from collections import Counter
-from functools import cache
 
 from babel import Locale
 
 from portal.core.folders import PAGES, ROOT
 from portal.core.front_matter import split_front
+from portal.core.languages import languages, unfinished
+from portal.core.remembered import remembered
 from portal.core.yaml_file import raw
 from portal.councils.folder import read_council, slugs
 from portal.councils.notes import SECTION
-from portal.translations.data_check import languages
 from portal.translations.shared_pages import HEADING, digest, headed
 from portal.translations.stamps import (
     Pair,
-    in_progress,
     pairs,
     signed_words,
     stale_words,
@@ -27,7 +26,7 @@ from portal.translations.word_check import check_words
 CENSUS = ROOT / "docs" / "languages.yml"
 
 
-@cache
+@remembered
 def census() -> dict[str, dict[str, int]]:
     """People aged 3 and over by main language and council (Census 2021, table TS024)."""
     return dict(raw(CENSUS)["people"])
@@ -99,7 +98,7 @@ def _notes(lang: str, slug: str) -> str:
 
 
 def _words(lang: str) -> str:
-    if in_progress(lang):
+    if unfinished(lang):
         return "in progress"
     if check_words(lang):
         return f"{len(check_words(lang))} wrong"

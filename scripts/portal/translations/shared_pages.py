@@ -2,13 +2,13 @@
 
 import re
 from dataclasses import dataclass
-from functools import cache
 from hashlib import sha256
 from pathlib import Path
 
 from portal.core.folders import PAGES
 from portal.core.front_matter import split_front
 from portal.core.problem import Problem
+from portal.core.remembered import remembered
 from portal.councils.notes import SECTION
 from portal.translations.number_lock import locked_problems
 from portal.translations.words import read_words
@@ -74,7 +74,7 @@ def read_translation(file: Path, english: Path, notes: bool = False) -> Translat
     return _read(file, english, notes, changed)
 
 
-@cache
+@remembered
 def _read(file: Path, english: Path, notes: bool, changed: tuple[int, int]) -> Translation:
     heading = SECTION if notes else HEADING
     front, body, offset = split_front(file.read_text(encoding="utf-8"))

@@ -3,7 +3,6 @@
 import io
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
 from pathlib import Path
 
 from ruamel.yaml import YAML
@@ -11,6 +10,7 @@ from ruamel.yaml import YAML
 from portal.core.folders import COUNCILS, HUB, LOCALES, PAGES
 from portal.core.front_matter import split_front
 from portal.core.problem import Problem
+from portal.core.remembered import remembered
 from portal.core.yaml_file import raw
 from portal.councils.folder import slugs
 from portal.councils.notes import SECTION, read_notes
@@ -91,12 +91,6 @@ def sign(pair: Pair, by: str, on: str) -> list[Problem]:
     return []
 
 
-def in_progress(lang: str) -> bool:
-    """Whether a language was begun and is not whole yet (see `newlanguage.py`)."""
-    file = LOCALES / f"{lang}.yml"
-    return not file.exists() or bool(raw(file).get("todo"))
-
-
 def word_stamps(lang: str) -> Path:
     return LOCALES / "stamps" / f"{lang}.yml"
 
@@ -140,7 +134,7 @@ def signed_words(lang: str) -> Signed | None:
     return signed(raw(file).get("signed"), _own(lang)) if file.exists() else None
 
 
-@cache
+@remembered
 def stale_words(lang: str) -> list[str]:
     """Keys whose English has changed since they were stamped; missing sentences are not stale."""
     file = word_stamps(lang)

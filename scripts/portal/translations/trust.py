@@ -1,16 +1,17 @@
 """How far a translation can be trusted, and what of it is shown because of that."""
 
 from dataclasses import dataclass
-from functools import cache
 
 from portal.core.folders import COUNCILS, HUB, PAGES
+from portal.core.pages import PAGE_ROWS
+from portal.core.remembered import remembered
 from portal.councils.notes import read_notes
 from portal.translations.shared_pages import Signed, Translation, read_translation, translation
 from portal.translations.stamps import signed_words, stale_words
 from portal.translations.word_check import check_words
 from portal.translations.words import Words, read_words
 
-EDITIONS = frozenset({"easy-read"})
+EDITIONS = frozenset(row.name for row in PAGE_ROWS if row.edition)
 
 
 @dataclass(frozen=True)
@@ -25,7 +26,7 @@ class Trust:
     stale: bool = False
 
 
-@cache
+@remembered
 def checked_words(lang: str) -> Words:
     """The words of a language: English for what cannot be trusted, a mark where it has changed."""
     broken = frozenset(check_words(lang))
@@ -67,7 +68,7 @@ def trust(lang: str, name: str, slug: str, page_lang: str) -> Trust:
     return Trust("checked" if page.signed and whole else "draft", page.signed, stale)
 
 
-@cache
+@remembered
 def fit_to_publish(lang: str, slug: str = "") -> bool:
     """Whether all of a language is checked and of today's English, for a council or the door."""
     if lang == "en":

@@ -8,7 +8,7 @@ from babel import Locale
 
 from portal.core.folders import LOCALES
 from portal.core.problem import Problem
-from portal.core.yaml_file import line_of, raw
+from portal.core.yaml_file import line_in, raw
 from portal.translations.number_lock import CALL_OR_GAP, different
 from portal.translations.script import doubtful
 
@@ -39,10 +39,9 @@ def check_words(lang: str, folder: Path = LOCALES) -> dict[str, list[Problem]]:
         here.pop(("todo",), None)  # a mark of a language in progress, not a sentence
         for path in [*theirs, *(p for p in here if p not in theirs)]:
             told = _told(lang, here.get(path), theirs.get(path))
-            line = line_of(data, path)
-            found = [Problem(file, line, f"`{'.'.join(path)}`: {w}", m) for w, m in told]
-            if found:
-                problems[".".join(path)] = found
+            if told:
+                line, key = line_in(file, path), ".".join(path)
+                problems[key] = [Problem(file, line, f"`{key}`: {w}", m) for w, m in told]
     return problems
 
 

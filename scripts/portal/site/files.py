@@ -1,0 +1,46 @@
+"""Every file of a site, one after the other: its path in the site, and what stands in it."""
+
+import gzip
+from collections.abc import Iterator
+
+from portal.core.addresses import address
+from portal.core.folders import OVERRIDES
+from portal.core.pages import READING_ORDER
+from portal.site.build import Build
+from portal.site.council_site import CouncilSite
+from portal.site.framing import framed, templates
+from portal.site.front_door import FrontDoor
+from portal.site.leaflet_records import leaflet_file
+
+ASSETS = OVERRIDES / "assets"
+File = tuple[str, bytes]
+
+
+def site_files(build: Build) -> Iterator[File]:
+    """All files of a council's site, or of the front door. Wrong for a mistake in the data."""
+    yield from _council(CouncilSite(build)) if build.slug else _door(FrontDoor(build))
+    for asset in sorted(ASSETS.iterdir()):
+        yield f"assets/{asset.name}", asset.read_bytes()
+
+
+def _council(site: CouncilSite) -> Iterator[File]:
+    for lang in site.languages:
+        for name in READING_ORDER:
+            page = framed("main.html", *site.around(lang, name))
+            yield f"{address(lang, name)}index.html", page.encode()
+        yield f"assets/find-{lang}.mjs", site.find_index(lang).encode()
+        for leaflet in site.leaflets.get(lang, []):
+            yield f"pdf/{leaflet.name}", leaflet_file(site.build.slug, leaflet).read_bytes()
+        site.check(lang)
+    yield "share/index.html", framed("share.html", *site.share()).encode()
+    yield "404.html", framed("404.html", *site.lost()).encode()
+    if found := site.sitemap():  # a site with nothing to index has none
+        listed = templates().get_template("sitemap.xml").render(sitemap=found).encode()
+        yield "sitemap.xml", listed
+        yield "sitemap.xml.gz", gzip.compress(listed, mtime=0)
+
+
+def _door(door: FrontDoor) -> Iterator[File]:
+    for lang in door.languages:
+        yield f"{address(lang, 'index')}index.html", framed("hub.html", *door.around(lang)).encode()
+    yield "404.html", framed("404.html", *door.lost()).encode()

@@ -1,0 +1,100 @@
+"""What the templates around a page's text are given: overrides/{base,main,hub,404,share}.html.
+
+Each gets a `Frame` as `site`, and as `here` what only it needs.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from portal.councils.council import Council
+from portal.translations.words import Words
+
+# Where "Exit this page" leads: a page anybody might be looking at.
+EXIT_URL = "https://www.bbc.co.uk/weather"
+
+
+@dataclass(frozen=True)
+class Frame:
+    """For every page. `base` is the way to the site's root; `council` is None at the front door."""
+
+    words: Words
+    say: Callable[..., Markup]
+    icon: Callable[[str], Markup]
+    style: Markup
+    policy: str
+    council: Council | None
+    base: str
+    noindex: bool = True
+    exit_url: str = EXIT_URL
+
+
+@dataclass(frozen=True)
+class Choice:
+    """A language to choose: its words, and the way to the page in it."""
+
+    words: Words
+    url: str
+
+
+@dataclass(frozen=True)
+class ParentPage:
+    """For a parent's page. `page_lang` is the language of its text, which may still be English.
+
+    `links` is the way to each page; `previous` and `next` are names of pages, "" at the ends.
+    """
+
+    name: str
+    page_lang: str
+    styled: bool
+    content: Markup
+    languages: tuple[Choice, ...]
+    links: dict[str, str]
+    previous: str
+    next: str
+    scripts: tuple[str, ...]
+    notices: tuple[Markup, ...]
+
+
+@dataclass(frozen=True)
+class Door:
+    """For the front door: `councils` are addresses and names; none in a fork of one council."""
+
+    content: Markup
+    languages: tuple[Choice, ...]
+    councils: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True)
+class Lost:
+    """For 404.html, which speaks every language of its site."""
+
+    languages: tuple[Choice, ...]
+
+
+@dataclass(frozen=True)
+class LanguageCode:
+    """A language on the page for professionals: its English name, its address and QR code."""
+
+    words: Words
+    english: str
+    shown: str
+    code: Markup
+
+
+@dataclass(frozen=True)
+class SharePage:
+    """For the page with which a professional sends or prints; `doubts` are what to look at twice.
+
+    `first` and `last` are the years whose bank holidays it knows, `holidays` those days.
+    """
+
+    languages: tuple[LanguageCode, ...]
+    notices: tuple[Markup, ...]
+    short: str
+    pages: tuple[tuple[str, str], ...]
+    doubts: tuple[tuple[str, str], ...]
+    first: int
+    last: int
+    holidays: str

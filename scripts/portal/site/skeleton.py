@@ -1,0 +1,130 @@
+"""A shared page in one language, ready for any council: its HTML, with gaps where calls stand."""
+
+import ast
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from markdown import Markdown
+from markdown.extensions import Extension
+from markdown.treeprocessors import Treeprocessor
+
+from portal.core.folders import PAGES
+from portal.core.front_matter import split_front
+from portal.core.markup import EXTENSIONS, EnglishWords
+from portal.core.pages import ROW
+from portal.core.problem import Problem, Wrong
+from portal.core.remembered import remembered
+from portal.parts.calls import CALLS
+from portal.translations.shared_pages import ready_page
+
+CALL = re.compile(r"\{\{ *(\w+)\((.*?)\) *\}\}")
+GAP = re.compile(r'<div data-gap="(\d+)"></div>')
+ANY_BRACES = re.compile(r"\{\{.*?(?:\}\}|$)|\{%.*?(?:%\}|$)", re.M)
+PAGE = re.compile(r"([a-z-]+)\.md((?:#[a-z0-9-]+)?)")
+
+
+@dataclass(frozen=True)
+class Call:
+    """`{{ local("reports", silent="reports") }}`: what a page asks for."""
+
+    name: str
+    arguments: tuple[str, ...] = ()
+    named: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True)
+class Skeleton:
+    """`pieces` are HTML and calls in turn; `lang` is the language of the HTML.
+
+    `ids` are those of its headings, `links` where it leads: (page, id or "").
+    """
+
+    lang: str
+    pieces: tuple[str | Call, ...]
+    ids: frozenset[str]
+    links: frozenset[tuple[str, str]]
+
+
+class _PageLinks(Treeprocessor):
+    """`[See who](people.md#who)` becomes a link to `page:people#who`."""
+
+    def run(self, root):  # type: ignore[no-untyped-def]
+        for link in root.iter("a"):
+            if found := PAGE.fullmatch(link.get("href", "")):
+                link.set("href", f"page:{found[1]}{found[2]}")
+
+
+class PageLinks(Extension):
+    """Links between pages, resolved where Markdown knows that they are links."""
+
+    def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 (the library's name)
+        md.treeprocessors.register(_PageLinks(md), "page_links", 1)
+
+
+# Those that MkDocs adds to every page, then ours: so it makes the same of them.
+PAGE_EXTENSIONS = ("toc", "tables", "fenced_code", *EXTENSIONS)
+
+
+@remembered
+def _markdown() -> Markdown:
+    return Markdown(extensions=[*PAGE_EXTENSIONS, EnglishWords(), PageLinks()])
+
+
+def page_html(markdown: str) -> str:
+    """A whole page's Markdown as HTML."""
+    return _markdown().reset().convert(markdown)
+
+
+@remembered
+def skeleton(lang: str, name: str) -> Skeleton:
+    """The page, in English where the language has none or it cannot be trusted.
+
+    Wrong for braces that are no call, and for links to pages that do not exist.
+    """
+    file = PAGES / lang / f"{name}.md"
+    own = lang if file.exists() else "en"
+    file = PAGES / own / f"{name}.md"
+    text, page_lang = ready_page(own, name, split_front(file.read_text(encoding="utf-8"))[1])
+    calls: list[Call] = []
+
+    def gap(found: re.Match[str]) -> str:
+        calls.append(_call(found[1], found[2]))
+        return f'<div data-gap="{len(calls) - 1}"></div>'
+
+    try:
+        marked = CALL.sub(gap, text)
+    except (ValueError, SyntaxError) as error:
+        raise Wrong([_told(name, page_lang, str(error))]) from None
+    if odd := ANY_BRACES.search(marked):
+        raise Wrong([_told(name, page_lang, odd[0])])
+    html = page_html(marked)
+    found = re.findall(r'href="page:([a-z-]+)#?([a-z0-9-]*)"', html)
+    if unknown := [page for page, _ in found if page not in ROW]:
+        raise Wrong([_told(name, page_lang, f"{unknown[0]}.md", "Link to a page that there is")])
+    ids = frozenset(re.findall(r'<h[1-6]\b[^>]*\bid="([^"]+)"', html))
+    return Skeleton(page_lang, tuple(_pieces(html, calls)), ids, frozenset(found))
+
+
+def _pieces(html: str, calls: list[Call]) -> Iterator[str | Call]:
+    for at, piece in enumerate(GAP.split(html)):
+        yield calls[int(piece)] if at % 2 else piece
+
+
+def _call(name: str, inside: str) -> Call:
+    """ValueError for a name that nothing answers to, or a value that is no text."""
+    if name not in CALLS:
+        raise ValueError(f"{{{{ {name}(")
+    made = ast.parse(f"call({inside})", mode="eval").body
+    assert isinstance(made, ast.Call)
+    arguments = tuple(str(ast.literal_eval(one)) for one in made.args)
+    named = tuple((str(one.arg), str(ast.literal_eval(one.value))) for one in made.keywords)
+    return Call(name, arguments, named)
+
+
+def _told(name: str, lang: str, odd: str, mend: str = "") -> Problem:
+    file = PAGES / lang / f"{name}.md"
+    lines = file.read_text(encoding="utf-8").splitlines()
+    at = next((n for n, line in enumerate(lines, 1) if odd in line), 0)
+    mend = mend or f'Write a call as {{{{ local("reports") }}}}: {", ".join(sorted(CALLS))}'
+    return Problem(file, at, f"`{odd}` cannot stand in a page", mend)
