@@ -1,65 +1,83 @@
 # `make help` lists what can be asked for.
 .DEFAULT_GOAL := help
-.PHONY: help site build council publish test lint links screenshots bench lock clean
+.PHONY: help site build council publish check test test-all mutants leaflets lint links screenshots \
+	bench lock clean
 
 PYTHON ?= python3
 VENV := .venv
 PY := $(VENV)/bin/python
+PORTAL := $(VENV)/bin/portal
 PIP_INSTALL := $(PY) -m pip install -qq --disable-pip-version-check --require-hashes
 UV := .cache/lock
 COMPILE := $(UV)/bin/uv pip compile --quiet --upgrade --universal --python-version 3.11 \
 	--generate-hashes --no-emit-index-url --no-emit-find-links \
 	--custom-compile-command "make lock"
 
-# A virtual environment whose Python has gone (an upgrade, say) is made afresh.
-$(shell test ! -e $(VENV)/ready || $(PY) -c "" 2>/dev/null || rm -f $(VENV)/ready)
+# A virtual environment whose Python has gone (an upgrade, say), or that came from another folder,
+# is made afresh.
+$(shell test ! -e $(VENV)/ready || { $(PY) -c "" && grep -q "$(CURDIR)/$(VENV)/" $(PORTAL); } \
+	2>/dev/null || rm -f $(VENV)/ready)
 
 help: ## List these targets
-	@sed -n 's/^\([a-z]*\):.*## /  make \1|/p' Makefile | awk -F'|' '{printf "%-18s %s\n", $$1, $$2}'
+	@sed -n 's/^\([a-z-]*\):.*## /  make \1|/p' Makefile | awk -F'|' '{printf "%-18s %s\n", $$1, $$2}'
 
 site: $(VENV)/ready ## Build everything and serve it at http://127.0.0.1:8000/
 	@echo "Building the site..."
-	@$(PY) scripts/build.py || { status=$$?; test $$status -eq 1 || exit $$status; \
+	@$(PORTAL) build || { status=$$?; test $$status -eq 1 || exit $$status; \
 		echo "Not everything could be built: see above. Serving what was."; }
-	@exec $(PY) scripts/serve.py
+	@exec $(PORTAL) serve
 
 build: $(VENV)/ready ## Build everything into site/; fails if anything could not be built
 	@echo "Building the site..."
-	@$(PY) scripts/build.py
+	@$(PORTAL) build
 
 # A council that fails keeps its last good site, so what there is goes on; then it is told.
 publish: $(VENV)/ready ## Build everything, and write settings for the server it goes to
 	@echo "Building the site..."
-	@$(PY) scripts/build.py; status=$$?; test $$status -le 1 || exit $$status; \
-		$(PY) scripts/publish.py && exit $$status
+	@$(PORTAL) build; status=$$?; test $$status -le 1 || exit $$status; \
+		$(PORTAL) publish && exit $$status
 
 test: lint ## Run every check and test, in a real browser too
-	@$(PY) scripts/browser.py
-	@$(PY) scripts/webserver.py
+	@$(PORTAL) setup browser
+	@$(PORTAL) setup webserver
 	@echo "Running the tests..."
 	@$(PY) -m pytest
 
-leaflets: $(VENV)/ready-test ## Make the PDF leaflets, and the site with links to them
-	@$(PY) scripts/browser.py
-	@$(PY) scripts/leaflets.py
+test-all: lint ## The same in every language, look and size: takes long, and runs every night
+	@$(PORTAL) setup browser
+	@$(PORTAL) setup webserver
+	@echo "Running all tests there are..."
+	@$(PY) -m pytest -m ""
 
-lint: $(VENV)/ready-test ## Check style and types
-	@echo "Checking style and types..."
+check: $(VENV)/ready-test ## The checks of the daily loop, in less than a minute
+	@$(PORTAL) check
+
+mutants: $(VENV)/ready-test ## Make small wrong changes, and see that a test finds each
+	@$(PY) -m mutmut run
+	@$(PY) -m mutmut results
+
+leaflets: $(VENV)/ready-test ## Make the PDF leaflets, and the site with links to them
+	@$(PORTAL) setup browser
+	@$(PORTAL) leaflets
+
+lint: $(VENV)/ready-test ## Check style, types and layers
+	@echo "Checking style, types and layers..."
 	@$(PY) -m ruff check
 	@$(PY) -m mypy
+	@$(VENV)/bin/lint-imports
 
 council: $(VENV)/ready ## Begin a new council: make council NAME="Leeds"
-	@$(PY) scripts/new_council.py $${NAME:+"$$NAME"}
+	@$(PORTAL) council new $${NAME:+"$$NAME"}
 
 links: $(VENV)/ready ## Check the links
-	@$(PY) scripts/links.py
+	@$(PORTAL) links
 
 screenshots: $(VENV)/ready-test ## Take the guide's pictures again
-	@$(PY) scripts/browser.py
-	@$(PY) scripts/screenshots.py
+	@$(PORTAL) setup browser
+	@$(PORTAL) screenshots
 
 bench: $(VENV)/ready-test ## Measure how fast it is
-	@$(PY) scripts/bench.py
+	@$(PORTAL) bench
 
 lock: ## Pin the newest versions of everything in pyproject.toml, with hashes
 	@$(PYTHON) -m venv $(UV)
@@ -70,7 +88,8 @@ lock: ## Pin the newest versions of everything in pyproject.toml, with hashes
 	@$(COMPILE) -c requirements.txt --group test -o requirements-test.txt pyproject.toml
 
 clean: ## Remove all that was built or downloaded here
-	@rm -rf site publish .cache $(VENV) .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	@rm -rf site publish .cache $(VENV) .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache \
+		mutants build scripts/*.egg-info
 
 # What building needs. Made afresh whenever the list changes, so that nothing stale stays.
 $(VENV)/ready: requirements.txt
@@ -84,6 +103,8 @@ $(VENV)/ready: requirements.txt
 	@echo "Setting up Python packages in $(VENV) (about a minute, the first time only)..."
 	@"$(PYTHON)" -m venv --clear $(VENV)
 	@$(PIP_INSTALL) -r requirements.txt
+	@$(PY) -m pip install -qq --disable-pip-version-check --no-index --no-deps \
+		--no-build-isolation --editable .
 	@touch $@
 
 # What testing needs on top.

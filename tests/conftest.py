@@ -2,18 +2,18 @@
 
 import fcntl
 import os
-import subprocess
-import sys
 from collections.abc import Iterator
 from pathlib import Path
-from threading import Thread
 from typing import TYPE_CHECKING
 
 import pytest
 from tests.browser_states import YEAR
+from tests.project import run
 
 from portal.core.folders import ROOT
 from portal.councils.folder import slugs
+from portal.server.preview import served
+from portal.setup.browser import opened_browser
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page, ViewportSize
@@ -43,8 +43,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def build(site: Path) -> None:
     """In a process of its own: the build forks, which goes ill with a browser's threads."""
     councils = slugs(fictional=True)
-    command = [sys.executable, str(ROOT / "scripts" / "build.py"), "--site", str(site), *councils]
-    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    done = run(ROOT, "build", "--site", str(site), *councils)
     # Mistakes in a translation are other tests' to find: the build shows English instead.
     missing = [slug for slug in councils if not (site / slug / "index.html").is_file()]
     assert not missing, f"not built: {missing}\n{done.stdout}\n{done.stderr}"
@@ -53,24 +52,14 @@ def build(site: Path) -> None:
 @pytest.fixture(scope="session")
 def base(site: Path) -> Iterator[str]:
     """The address of the served site, with no slash at its end."""
-    from serve import make_server
-
-    with make_server(site, 0) as server:
-        Thread(target=server.serve_forever, args=(0.05,), daemon=True).start()
-        yield f"http://127.0.0.1:{server.server_port}"
-        server.shutdown()
+    with served(site) as address:
+        yield address
 
 
 @pytest.fixture(scope="session")
 def browser() -> Iterator["Browser"]:
-    from playwright.sync_api import sync_playwright
-
-    from browser import executable
-
-    with sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(executable_path=executable())
+    with opened_browser() as chromium:
         yield chromium
-        chromium.close()
 
 
 @pytest.fixture

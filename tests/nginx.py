@@ -1,8 +1,7 @@
-"""A real nginx with the settings that scripts/publish.py made, asked byte by byte."""
+"""A real nginx with the settings that `portal publish` made, asked byte by byte."""
 
 import socket
 import subprocess
-import sys
 import time
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -12,10 +11,11 @@ from shutil import copytree
 from typing import NamedTuple
 
 import pytest
+from tests.project import run
 
 from portal.core.folders import ROOT
 from portal.councils.folder import slugs
-from webserver import MISSING, brotli_module, nginx
+from portal.setup.webserver import MISSING, brotli_module, nginx
 
 HOST = "127.0.0.1"
 TEMPORARY = ("client_body", "proxy", "fastcgi", "uwsgi", "scgi")
@@ -55,10 +55,9 @@ def some_of(site: Path, folder: Path) -> Path:
 
 
 def publish(site: Path, out: Path, port: int, *options: str) -> subprocess.CompletedProcess[str]:
-    """scripts/publish.py for a server at this port of this machine; `out` gets nginx.conf."""
-    command = [sys.executable, str(ROOT / "scripts" / "publish.py"), "--site", str(site)]
-    command += ["--out", str(out), "--root", str(site), "--listen", f"{HOST}:{port}", *options]
-    done = subprocess.run(command, capture_output=True, text=True)
+    """`portal publish` for a server at this port of this machine; `out` gets nginx.conf."""
+    given = ["--site", str(site), "--out", str(out), "--root", str(site)]
+    done = run(ROOT, "publish", *given, "--listen", f"{HOST}:{port}", *options)
     assert done.returncode == 0, done.stderr
     return done
 

@@ -10,7 +10,7 @@ from playwright.sync_api import Browser, Page, expect
 from tests.browser.test_axe import LOOKS, OPTIONS, RUN
 from tests.helpers import report
 
-from screenshots import PICTURES, TAKEN, take_all
+from portal.guide.screenshots import PICTURES, TAKEN, take_all
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 

@@ -20,10 +20,11 @@ from tests.helpers import LANGUAGES, report
 from tests.project import copied, run
 from tests.reading_codes import read
 
-from leaflets import jobs, make_all
 from portal.core.addresses import address
 from portal.core.folders import ROOT
 from portal.councils.folder import read_council
+from portal.pdf.jobs import jobs
+from portal.pdf.leaflets import make_all
 from portal.site.leaflet_records import LEAFLET_KINDS, file_name
 from portal.translations.trust import checked_words
 
@@ -195,7 +196,7 @@ def test_only_what_has_changed_is_made_again_and_nothing_old_is_offered(tmp_path
         return [str(a.attributes["href"]) for a in html.css("a[type='application/pdf']")]
 
     def make() -> str:
-        done = run(project, "leaflets.py", "derby", "--lang", "en")
+        done = run(project, "leaflets", "derby", "--lang", "en")
         assert done.returncode == 0, done.stdout + done.stderr
         return done.stdout
 
@@ -209,7 +210,7 @@ def test_only_what_has_changed_is_made_again_and_nothing_old_is_offered(tmp_path
     council = project / "docs" / "councils" / "derby" / "council.yml"
     changed = council.read_text(encoding="utf-8").replace("01332 641172", "01332 641173")
     council.write_text(changed, encoding="utf-8")
-    done = run(project, "build.py", "derby")
+    done = run(project, "build", "derby")
     assert done.returncode == 0
     assert f"{len(LEAFLET_KINDS)} PDF leaflets are older than their pages" in done.stdout
     assert links() == [], "a leaflet with the old number is offered"

@@ -200,7 +200,7 @@ def test_a_short_address_of_the_council_is_used(tmp_path: Path) -> None:
     council = project / "docs" / "councils" / "derby" / "council.yml"
     text = council.read_text(encoding="utf-8")
     council.write_text(text.replace("colour:", "short_url: derby.example/meeting\ncolour:", 1))
-    done = run(project, "build.py", "derby")
+    done = run(project, "build", "derby")
     assert done.returncode == 0, done.stderr
     html = LexborHTMLParser((project / "site" / "derby" / "share" / "index.html").read_bytes())
     tool = html.css_first("[data-share]")

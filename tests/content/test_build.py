@@ -20,7 +20,7 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def build(project: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
-    return run(project, "build.py", *arguments)
+    return run(project, "build", *arguments)
 
 
 def test_breaking_derby_leaves_the_others_published_and_names_the_line(project: Path) -> None:
@@ -151,6 +151,5 @@ def test_mkdocs_alone_builds_one_council(project: Path) -> None:
 
 
 def test_the_schema_for_editors_is_the_one_the_types_give(project: Path) -> None:
-    script = project / "scripts" / "schema.py"
-    done = subprocess.run([sys.executable, str(script), "--check"], capture_output=True, text=True)
+    done = run(project, "schema", "--check")
     assert done.returncode == 0, done.stderr

@@ -30,10 +30,10 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def begun(project: Path) -> Path:
     """The site of a council of which a name and a number are known."""
     given = ["--contact", "Duty team", "--phone", PHONE, "--by", "Conference manager"]
-    made = run(project, "new_council.py", "St Helens", *given, "--languages", "pl")
+    made = run(project, "council new", "St Helens", *given, "--languages", "pl")
     assert (made.returncode, made.stderr) == (0, "")
     assert "1. Look at it:" in made.stdout
-    done = run(project, "build.py", "st-helens")
+    done = run(project, "build", "st-helens")
     assert "st-helens" not in done.stderr
     return project / "site" / "st-helens"
 
@@ -120,29 +120,29 @@ def written(day: date) -> str:
 def test_what_has_expired_is_told_but_stops_nothing(project: Path) -> None:
     council = project / "docs" / "councils" / "derby" / "council.yml"
     before = council.read_text(encoding="utf-8")
-    done = run(project, "confirm.py", "record", "derby", "invited", "contact:01332641172",
+    done = run(project, "council confirm", "derby", "invited", "contact:01332641172",
         "--by", "Conference manager", "--on", LONG_AGO.isoformat())  # fmt: skip
     assert (done.returncode, done.stderr) == (0, "")
-    assert run(project, "confirm.py", "due", "durham").returncode == 0
-    listed = run(project, "confirm.py", "due", "derby", "durham")
+    assert run(project, "council due", "durham").returncode == 0
+    listed = run(project, "council due", "derby", "durham")
     assert listed.returncode == 1
     assert re.search(r"Derby \(derby\):\n  past   invited  \(council\.yml:\d+\)", listed.stdout)
     assert "Durham (durham): nothing is due" in listed.stdout
 
-    built = run(project, "build.py", "derby")
+    built = run(project, "build", "derby")
     assert built.returncode == 0, built.stderr
     line = next(ln for ln in built.stderr.splitlines() if "`contact:01332 641172`" in ln)
     assert re.match(r"To look at: docs/councils/derby/council\.yml:\d+: ", line)
-    assert "confirm.py record derby" in line
+    assert "portal council confirm derby" in line
     contacts = main_text(project / "site" / "derby" / "contacts" / "index.html")
     mark = f"Last confirmed by Conference manager, {written(LONG_AGO)}. Ask if it still holds."
     assert mark in contacts
 
-    again = run(project, "confirm.py", "record", "derby", "invited", "contact:01332641172",
+    again = run(project, "council confirm", "derby", "invited", "contact:01332641172",
         "--by", "Conference manager")  # fmt: skip
     assert again.returncode == 0
-    assert run(project, "confirm.py", "due", "derby").returncode == 0
-    built = run(project, "build.py", "derby")
+    assert run(project, "council due", "derby").returncode == 0
+    built = run(project, "build", "derby")
     assert "To look at" not in built.stderr
     contacts = main_text(project / "site" / "derby" / "contacts" / "index.html")
     assert f"Confirmed by Conference manager, {written(date.today())}." in contacts
@@ -152,12 +152,12 @@ def test_what_has_expired_is_told_but_stops_nothing(project: Path) -> None:
 @pytest.mark.parametrize(
     ("arguments", "says"),
     [
-        (["record", "derby", "invited", "--by", "X Y", "--on", "2999-01-01"], "in the future"),
-        (["record", "derby", "invited", "--by", "X Y", "--on", "2026-01-02", "--review",
+        (["confirm", "derby", "invited", "--by", "X Y", "--on", "2999-01-01"], "in the future"),
+        (["confirm", "derby", "invited", "--by", "X Y", "--on", "2026-01-02", "--review",
             "2026-01-02"], "is not after"),
-        (["record", "derby", "invited", "--by", " "], "write a role"),
-        (["record", "derbyy", "invited", "--by", "X Y"], "no such council: derbyy. There are:"),
-        (["record", "derby", "invitd", "--by", "X Y"], "Use: `invited`"),
+        (["confirm", "derby", "invited", "--by", " "], "write a role"),
+        (["confirm", "derbyy", "invited", "--by", "X Y"], "no such council: derbyy. There are:"),
+        (["confirm", "derby", "invitd", "--by", "X Y"], "Use: `invited`"),
         (["due", "nowhere"], "no such council"),
     ],
 )  # fmt: skip
@@ -166,7 +166,7 @@ def test_a_slip_in_a_confirmation_writes_nothing(
 ) -> None:
     council = project / "docs" / "councils" / "derby" / "council.yml"
     before = council.read_bytes()
-    done = run(project, "confirm.py", *arguments)
+    done = run(project, "council", *arguments)
     assert done.returncode == 2
     assert says in done.stderr
     assert "Traceback" not in done.stderr
@@ -180,7 +180,7 @@ def test_a_slip_in_a_confirmation_writes_nothing(
 def adopted(project: Path, begun: Path) -> Path:
     """Derby, with all of the checklist done, one command after another."""
     home = project / "docs" / "councils" / "derby"
-    refused = run(project, "adopt.py", "derby", "--by", "Head of safeguarding")
+    refused = run(project, "council adopt", "derby", "--by", "Head of safeguarding")
     assert refused.returncode == 1
     assert "✗ The main contact is confirmed" in refused.stdout
     assert "Nothing was written" in refused.stderr
@@ -195,22 +195,22 @@ def adopted(project: Path, begun: Path) -> Path:
     lines = f"notes:\n  accessibility: {said_by}\n  privacy: {said_by}\n"
     text = council.read_text(encoding="utf-8").replace("notes:\n", lines)
     council.write_text(text, encoding="utf-8")
-    done = run(project, "adopt.py", "derby", "--law-read-by", "Solicitor")
+    done = run(project, "council adopt", "derby", "--law-read-by", "Solicitor")
     assert done.returncode == 0, done.stderr
     assert "Recorded: the national texts have been read (Solicitor" in done.stdout
     names = ["contact:worried_new", "complaint"]
-    done = run(project, "confirm.py", "record", "derby", *names, "--by", "Conference manager")
+    done = run(project, "council confirm", "derby", *names, "--by", "Conference manager")
     assert done.returncode == 0, done.stderr
 
-    ready = run(project, "adopt.py", "derby")
+    ready = run(project, "council adopt", "derby")
     assert ready.returncode == 0, ready.stdout + ready.stderr
     assert "✗" not in ready.stdout
-    done = run(project, "adopt.py", "derby", "--by", "Head of safeguarding")
+    done = run(project, "council adopt", "derby", "--by", "Head of safeguarding")
     assert done.returncode == 0
     text = council.read_text(encoding="utf-8")
     line = f"adopted: {{by: Head of safeguarding, on: {date.today()}}}\nleaflet:"
     assert line in text
-    run(project, "build.py", "derby", "durham")
+    run(project, "build", "derby", "durham")
     return project / "site"
 
 

@@ -62,7 +62,7 @@ def fork(tmp_path_factory: pytest.TempPathFactory) -> Path:
     git(home, "clone", "--quiet", str(upstream), str(own))
 
     given = ["--contact", "Duty team", "--phone", "0113 222 4403", "--by", "Team manager"]
-    made = run(own, "new_council.py", "Leeds", *given, "--languages", "en,pl")
+    made = run(own, "council new", "Leeds", *given, "--languages", "en,pl")
     assert made.returncode == 0, made.stderr
     settings = own / "docs" / "councils" / "site.yml"
     settings.write_text(f"only: leeds\nurl: {URL}\n", encoding="utf-8")
@@ -81,7 +81,7 @@ def fork(tmp_path_factory: pytest.TempPathFactory) -> Path:
         file.write_text(text.replace(before, after, 1), encoding="utf-8")
     commit(upstream, "The next release")
     git(own, "pull", "--quiet", "--no-rebase", "--no-edit", "origin", "main")
-    done = run(own, "build.py", **{IGNORED: ""})
+    done = run(own, "build", **{IGNORED: ""})
     assert "Traceback" not in done.stderr
     assert (own / "site").exists(), done.stderr
     return own
@@ -131,7 +131,7 @@ def test_the_front_door_is_the_councils_own(fork: Path, lang: str) -> None:
 
 
 def test_the_other_councils_are_told_to_be_none_of_this_site(fork: Path) -> None:
-    done = run(fork, "build.py", "derby", **{IGNORED: ""})
+    done = run(fork, "build", "derby", **{IGNORED: ""})
     assert done.returncode == 2
     told = "no such council: derby (hidden by docs/councils/site.yml). There are: leeds"
     assert told in done.stderr
@@ -141,8 +141,8 @@ def test_a_slip_in_the_settings_is_told_before_anything_is_built(fork: Path) -> 
     settings = fork / "docs" / "councils" / "site.yml"
     right = settings.read_text(encoding="utf-8")
     settings.write_text(right.replace("leeds\n", "ledes\n", 1), encoding="utf-8")
-    for command in ("build.py", "confirm.py due", "adopt.py leeds"):
-        done = run(fork, *command.split(), **{IGNORED: ""})
+    for command in ("build", "council due", "council adopt leeds"):
+        done = run(fork, command, **{IGNORED: ""})
         assert done.returncode == 2
         assert "docs/councils/site.yml:1: there is no council `ledes`" in done.stderr
         assert "Traceback" not in done.stderr

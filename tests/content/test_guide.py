@@ -132,13 +132,13 @@ def test_a_mistake_in_the_guide_stops_no_council_and_keeps_the_last_good_one(
     for slug in slugs():  # one council is enough, and quicker
         if slug != "derby":
             shutil.rmtree(project / "docs" / "councils" / slug)
-    assert run(project, "build.py").returncode == 0
+    assert run(project, "build").returncode == 0
     compared = project / "site" / "guide" / "compare" / "index.html"
     before = compared.read_text(encoding="utf-8")
     officer = project / "docs" / "guide" / "pages" / "officer.md"
     text = officer.read_text(encoding="utf-8")
     officer.write_text(f"{text}\n[lost](no-such-page.md)\n", encoding="utf-8")
-    done = run(project, "build.py")
+    done = run(project, "build")
     officer.write_text(text, encoding="utf-8")
     assert done.returncode == 1
     assert "no-such-page.md" in done.stderr
@@ -152,14 +152,14 @@ def test_a_mistake_in_the_guide_stops_no_council_and_keeps_the_last_good_one(
 def test_building_one_council_leaves_the_guide_as_it_was(project: Path) -> None:
     compared = project / "site" / "guide" / "compare" / "index.html"
     compared.write_text("as it was", encoding="utf-8")
-    assert run(project, "build.py", "example").returncode == 0
+    assert run(project, "build", "example").returncode == 0
     assert compared.read_text(encoding="utf-8") == "as it was"
 
 
 def test_a_page_that_is_made_from_data_cannot_be_written_over_by_hand(project: Path) -> None:
     byhand = project / "docs" / "guide" / "pages" / "compare.md"
     byhand.write_text("# By hand\n", encoding="utf-8")
-    done = run(project, "guide.py")
+    done = run(project, "guide")
     byhand.unlink()
     assert done.returncode == 1
     assert "docs/guide/pages/compare.md" in done.stderr

@@ -30,8 +30,8 @@ def units(file: Path) -> Any:
 @pytest.mark.parametrize("lang", languages()[1:])
 def test_there_and_back_changes_nothing(project: Path, lang: str) -> None:
     before = texts(project)
-    assert run(project, "translations.py", "export", lang, "all.xlf").returncode == 0
-    done = run(project, "translations.py", "import", lang, "all.xlf")
+    assert run(project, "translations", "export", lang, "all.xlf").returncode == 0
+    done = run(project, "translations", "import", lang, "all.xlf")
     assert (done.returncode, done.stderr) == (0, "")
     assert texts(project) == before
     store = units(project / "all.xlf")
@@ -42,7 +42,7 @@ def test_there_and_back_changes_nothing(project: Path, lang: str) -> None:
 
 def test_only_the_words_of_a_changed_unit_change(project: Path) -> None:
     before = texts(project)
-    run(project, "translations.py", "export", "pl", "one.xlf")
+    run(project, "translations", "export", "pl", "one.xlf")
     store = units(project / "one.xlf")
     for unit in store.units:
         if unit.getid() == "docs/pages/pl/rights.md\x04before:0":
@@ -50,7 +50,7 @@ def test_only_the_words_of_a_changed_unit_change(project: Path) -> None:
         if unit.getid() == "locales/pl.yml\x04ui.next":
             unit.target = "Naprzód"
     (project / "one.xlf").write_bytes(bytes(store))
-    assert run(project, "translations.py", "import", "pl", "one.xlf").returncode == 0
+    assert run(project, "translations", "import", "pl", "one.xlf").returncode == 0
     changed = {file.name for file, text in texts(project).items() if text != before[file]}
     assert changed == {"rights.md", "pl.yml"}
     assert (
@@ -72,14 +72,14 @@ def test_only_the_words_of_a_changed_unit_change(project: Path) -> None:
 def test_a_damaged_file_is_refused_with_its_line_and_changes_nothing(
     project: Path, unit_id: str, before: str, after: str, says: str
 ) -> None:
-    run(project, "translations.py", "export", "pl", "bad.xlf")
+    run(project, "translations", "export", "pl", "bad.xlf")
     all_texts = texts(project)
     store = units(project / "bad.xlf")
     unit = next(u for u in store.units if u.getid() == unit_id)
     assert before in unit.target
     unit.target = unit.target.replace(before, after)
     (project / "bad.xlf").write_bytes(bytes(store))
-    done = run(project, "translations.py", "import", "pl", "bad.xlf")
+    done = run(project, "translations", "import", "pl", "bad.xlf")
     assert done.returncode == 1
     assert says in done.stderr
     assert re.search(r"bad\.xlf:\d+: ", done.stderr)
@@ -88,39 +88,39 @@ def test_a_damaged_file_is_refused_with_its_line_and_changes_nothing(
 
 
 def test_what_changed_in_english_since_the_export_is_refused(project: Path) -> None:
-    run(project, "translations.py", "export", "pl", "old.xlf")
+    run(project, "translations", "export", "pl", "old.xlf")
     page = project / "docs/pages/en/index.md"
     text = page.read_text(encoding="utf-8")
     page.write_text(text.replace("90 seconds", "80 seconds"), encoding="utf-8")
-    done = run(project, "translations.py", "import", "pl", "old.xlf")
+    done = run(project, "translations", "import", "pl", "old.xlf")
     page.write_text(text, encoding="utf-8")
     assert done.returncode == 1
     assert "the English has changed since the export" in done.stderr
 
 
 def test_a_new_language_is_whole_marked_and_left_out_until_it_is_done(project: Path) -> None:
-    done = run(project, "translations.py", "new", "lt", "Lietuvių")
+    done = run(project, "translations", "new", "lt", "Lietuvių")
     assert done.returncode == 0, done.stderr
     assert "name: Lietuvių" in (project / "locales/lt.yml").read_text(encoding="utf-8")
     assert "few:" in (project / "locales/lt.yml").read_text(encoding="utf-8")
     pages = {f.name for f in (project / "docs/pages/en").glob("*.md")}
     assert {f.name for f in (project / "docs/pages/lt").glob("*.md")} == pages
     assert "{locale: lt, name: Lietuvių}" in (project / "mkdocs.yml").read_text(encoding="utf-8")
-    told = run(project, "translations.py", "report", "lt").stdout
+    told = run(project, "translations", "report", "lt").stdout
     assert "in progress" in told
     assert "docs/pages/lt/rights.md: " in told
-    assert run(project, "translations.py", "stamp", "lt").returncode == 1
-    built = run(project, "build.py", "derby")
+    assert run(project, "translations", "stamp", "lt").returncode == 1
+    built = run(project, "build", "derby")
     assert built.returncode == 0, built.stderr
     assert not (project / "site" / "lt").exists()
     assert "Lietuvi" not in (project / "site" / "index.html").read_text(encoding="utf-8")
-    again = run(project, "translations.py", "new", "lt", "Lietuvių")
+    again = run(project, "translations", "new", "lt", "Lietuvių")
     assert again.returncode == 1
     assert "there already" in again.stderr
 
 
 def sign_polish(project: Path, by: str = "Bilingual social worker") -> None:
-    done = run(project, "translations.py", "sign", "pl", "--by", by, "--on", "2026-11-20")
+    done = run(project, "translations", "sign", "pl", "--by", by, "--on", "2026-11-20")
     assert done.returncode == 0, done.stderr
 
 
@@ -131,7 +131,7 @@ def page(project: Path, at: str) -> str:
 def test_only_signed_languages_are_published_where_a_council_asks_for_it(project: Path) -> None:
     before = texts(project)
     sign_polish(project)
-    done = run(project, "build.py", "derby", PUBLISH="checked")
+    done = run(project, "build", "derby", PUBLISH="checked")
     assert done.returncode == 0, done.stderr
     site = project / "site"
     assert (site / "derby" / "pl" / "index.html").exists()
@@ -144,9 +144,9 @@ def test_only_signed_languages_are_published_where_a_council_asks_for_it(project
     # The signature is for this text: a word changed makes it a draft again.
     words = project / "docs/pages/pl/rights.md"
     words.write_text(words.read_text(encoding="utf-8").replace("Twoje prawa", "Prawa"), "utf-8")
-    run(project, "build.py", "derby", PUBLISH="checked")
+    run(project, "build", "derby", PUBLISH="checked")
     assert not (site / "derby" / "pl").exists()
-    run(project, "build.py", "derby")
+    run(project, "build", "derby")
     assert "Bilingual social worker" not in page(project, "derby/pl/rights")
     assert "Bilingual social worker" in page(project, "derby/pl/before")
     for file, text in before.items():
@@ -165,7 +165,7 @@ def test_what_changed_in_english_is_marked_where_it_stands(project: Path) -> Non
         file = project / name
         assert old in before[file]
         file.write_text(before[file].replace(old, new), encoding="utf-8")
-    done = run(project, "build.py", "derby")
+    done = run(project, "build", "derby")
     for file, text in before.items():
         file.write_text(text, encoding="utf-8")
     assert done.returncode == 0, done.stderr

@@ -43,7 +43,7 @@ def built(project: Path) -> dict[str, Path]:
     folder on somebody's domain, as GitHub Pages has it."""
     sites = {host: project / host for host in (UNDER, ALONE, FOLDER)}
     for host, url in ((UNDER, f"https://{UNDER}"), (FOLDER, f"https://{FOLDER}/portal/")):
-        done = run(project, "build.py", "derby", "--site", str(sites[host]), SITE_URL=url)
+        done = run(project, "build", "derby", "--site", str(sites[host]), SITE_URL=url)
         # It also tells that the two notes are not translated yet, which stops nothing.
         assert (sites[host] / "derby" / "index.html").is_file(), done.stderr
     given = {"COUNCIL": "derby", "SITE_URL": f"https://{ALONE}/", "SITE_DIR": str(sites[ALONE])}

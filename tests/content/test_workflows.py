@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 from ruamel.yaml import YAML
-from tests.project import BUILD_SETTINGS, copied
+from tests.project import BUILD_SETTINGS, copied, run
 
 from portal.core.folders import ROOT
 
@@ -40,7 +40,7 @@ def test_github_would_take_them() -> None:
     command += ["vendor.github-workflows", *map(str, FILES)]
     done = subprocess.run(command, capture_output=True, text=True)
     assert done.returncode == 0, done.stdout + done.stderr
-    assert {file.name for file in FILES} == {"test.yml", "publish.yml", "due.yml"}
+    assert {file.name for file in FILES} == {"test.yml", "nightly.yml", "publish.yml", "due.yml"}
 
 
 @pytest.mark.parametrize("file", FILES, ids=lambda file: file.name)
@@ -67,15 +67,14 @@ def test_every_command_exists(file: Path) -> None:
     shell = "\n".join(step.get("run", "") for step in steps(file))
     targets = (ROOT / "Makefile").read_text(encoding="utf-8").replace("$(VENV)", ".venv")
     named = re.findall(r"\bmake (\S+)", shell)
-    calls = re.findall(r"python (scripts/\w+\.py)(.*)", shell)
+    calls = re.findall(r"\.venv/bin/portal ([a-z ]*[a-z])(.*)", shell)
     assert named
+    assert calls or file.name in ("test.yml", "nightly.yml")
     for target in named:
         assert re.search(rf"^{re.escape(target)}:", targets, re.M), target
-    for script, rest in calls:
-        helped = subprocess.run(
-            [sys.executable, str(ROOT / script), "--help"], capture_output=True, text=True
-        )
-        assert helped.returncode == 0, script
+    for verb, rest in calls:
+        helped = run(ROOT, verb, "--help")
+        assert helped.returncode == 0, helped.stderr
         assert all(option in helped.stdout for option in re.findall(r"--[\w-]+", rest)), rest
 
 
@@ -97,7 +96,7 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def shell(lines: str, project: Path, **given: str) -> subprocess.CompletedProcess[str]:
     """As GitHub runs it."""
     clean = {name: value for name, value in os.environ.items() if name not in BUILD_SETTINGS}
-    output = {"GITHUB_OUTPUT": str(project / "output")}
+    output = {"GITHUB_OUTPUT": str(project / "output"), "PYTHONPATH": str(project / "scripts")}
     return subprocess.run(
         ["bash", "--noprofile", "--norc", "-eo", "pipefail", "-c", lines],
         capture_output=True,
@@ -138,7 +137,7 @@ def test_a_broken_council_keeps_its_last_site_and_the_others_are_published(proje
     for broken in ("durham", "southwark"):
         file = project / "docs" / "councils" / broken / "council.yml"
         file.write_text(file.read_text(encoding="utf-8") + "\nslip: 1\n", encoding="utf-8")
-    build = shell_of("publish.yml", "council", "build.py")
+    build = shell_of("publish.yml", "council", "portal build")
     fetch = shell_of("publish.yml", "council", "gh run")
     path = f"{pretend_gh(project)}:{os.environ['PATH']}"
     told = {}

@@ -69,7 +69,7 @@ def write(now: dict[str, str]) -> None:
 
 def built(folder: Path) -> Path:
     """The site of these councils, built into `folder`."""
-    from build import build_all
+    from portal.build.all_sites import build_all
 
     site = folder / "site"
     build_all(list(READ), site, "http://127.0.0.1:8000/")

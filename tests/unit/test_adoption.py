@@ -101,7 +101,7 @@ def test_somebody_who_knows_the_law_has_to_have_read_todays_texts_in_the_last_ye
     (point,) = left(tmp_path, READY.replace(before, after))
     assert "the law" in point.what
     assert says in point.do
-    assert 'scripts/adopt.py leeds --law-read-by "their role"' in point.do
+    assert '.venv/bin/portal council adopt leeds --law-read-by "their role"' in point.do
 
 
 def test_the_reading_is_recorded_for_the_texts_of_the_day(tmp_path: Path) -> None:

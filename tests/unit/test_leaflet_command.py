@@ -1,4 +1,4 @@
-"""scripts/read_leaflet.py: the report, the JSON, and the draft in which nothing is a fact."""
+"""`portal council read`: the report, the JSON, and the draft in which nothing is a fact."""
 
 import json
 import re
@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from ruamel.yaml import YAML
 
-import read_leaflet as command
+from portal.commands import main
 from portal.core.folders import ROOT
 from portal.councils.council import Council, Leaflet
 from portal.councils.folder import read_council
@@ -22,7 +22,7 @@ LEAFLET = ROOT / "tests" / "cases" / "leaflet.txt"
 def test_the_report_has_its_four_parts_with_line_numbers(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
-    assert command.main([str(LEAFLET)]) == 0
+    assert main(["council", "read", str(LEAFLET)]) == 0
     said = capsys.readouterr().out
     parts = [said.index(p) for p in ("\nANSWERED", "\nNOT ANSWERED", "\nCONTACTS", "\nOUT OF DATE")]
     assert parts == sorted(parts)
@@ -36,7 +36,7 @@ def test_the_report_has_its_four_parts_with_line_numbers(
 
 
 def test_what_nobody_has_checked_is_told_so(capsys: pytest.CaptureFixture[str]) -> None:
-    command.main([str(LEAFLET)])
+    main(["council", "read", str(LEAFLET)])
     said = capsys.readouterr().out.split("\nOUT OF DATE")[1]
     told = re.findall(r"Write instead:.*\n    (.+)", said)
     assert "Nobody here has checked this: ask." in told
@@ -46,7 +46,7 @@ def test_what_nobody_has_checked_is_told_so(capsys: pytest.CaptureFixture[str]) 
 def test_the_json_is_a_reading_with_its_documented_shape(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
-    assert command.main([str(LEAFLET), "--json"]) == 0
+    assert main(["council", "read", str(LEAFLET), "--json"]) == 0
     said = json.loads(capsys.readouterr().out)
     assert Reading.model_validate(said) == read_old_leaflet(LEAFLET)
     assert list(said) == [
@@ -60,7 +60,7 @@ def test_the_json_is_a_reading_with_its_documented_shape(
 @pytest.fixture
 def drafted(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setattr(drafting, "COUNCILS", tmp_path)
-    assert command.main([str(LEAFLET), "--draft", "leeds", "--name", "Leeds"]) == 0
+    assert main(["council", "read", str(LEAFLET), "--draft", "leeds", "--name", "Leeds"]) == 0
     return tmp_path / "leeds"
 
 
@@ -120,7 +120,7 @@ def test_a_draft_never_goes_over_a_folder(
     drafted: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     before = {file: file.read_bytes() for file in drafted.iterdir()}
-    assert command.main([str(LEAFLET), "--draft", "leeds", "--name", "Leeds"]) == 2
+    assert main(["council", "read", str(LEAFLET), "--draft", "leeds", "--name", "Leeds"]) == 2
     assert "this folder exists" in capsys.readouterr().err
     assert {file: file.read_bytes() for file in drafted.iterdir()} == before
 
@@ -144,7 +144,7 @@ def test_a_draft_that_cannot_be_leaves_nothing_behind(
     councils = tmp_path / "councils"
     councils.mkdir()
     monkeypatch.setattr(drafting, "COUNCILS", councils)
-    assert command.main([str(LEAFLET), "--draft", slug, "--name", name]) == 2
+    assert main(["council", "read", str(LEAFLET), "--draft", slug, "--name", name]) == 2
     assert says in capsys.readouterr().err
     assert list(tmp_path.rglob("*")) == [councils]
 
@@ -153,14 +153,16 @@ def test_a_draft_that_cannot_be_leaves_nothing_behind(
     "arguments",
     [[], ["--draft", "leeds"], ["--name", "Leeds"], ["--json", "--draft", "a", "--name", "Leeds"]],
 )
-def test_a_slip_in_what_is_asked(arguments: list[str]) -> None:
-    with pytest.raises(SystemExit) as end:
-        command.main([*([str(LEAFLET)] if arguments else []), *arguments])
-    assert end.value.code == 2
+def test_a_slip_in_what_is_asked(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["council", "read", *([str(LEAFLET)] if arguments else []), *arguments]) == 2
+    said = capsys.readouterr().err.splitlines()
+    assert len(said) == 2
+    assert said[0].startswith("portal council read: ")
+    assert said[1] == "Try: portal council read --help"
 
 
 def test_a_file_nobody_can_read(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert command.main([str(tmp_path / "none.pdf")]) == 2
+    assert main(["council", "read", str(tmp_path / "none.pdf")]) == 2
     said = capsys.readouterr()
     assert said.out == ""
     assert said.err.count("\n") == 1

@@ -8,7 +8,7 @@ from typing import get_args
 
 import pytest
 
-import new_council
+from portal.commands import main
 from portal.core.problem import Wrong
 from portal.councils.contacts import MADE_UP, Contact, Purpose
 from portal.councils.council import Council
@@ -16,6 +16,7 @@ from portal.councils.facts import Facts
 from portal.councils.folder import read_council
 from portal.councils.places import PLACES
 from portal.councils.sourced import Outdated
+from portal.officer import begin_council
 from portal.officer.new_council import New, council_yml, notes_md, slug_of
 from portal.translations.words import read_words
 
@@ -161,8 +162,8 @@ def test_a_slip_is_told_and_nothing_is_written(
 ) -> None:
     monkeypatch.setattr("sys.stdin.isatty", lambda: False, raising=False)
     (tmp_path / "derby").mkdir()
-    monkeypatch.setattr(new_council, "COUNCILS", tmp_path)
-    assert new_council.main(arguments) == 2
+    monkeypatch.setattr(begin_council, "COUNCILS", tmp_path)
+    assert main(["council", "new", *arguments]) == 2
     told = capsys.readouterr().err
     assert says in told
     assert "Nothing was written" in told
@@ -177,13 +178,13 @@ def test_at_a_terminal_it_asks_for_what_is_missing_until_it_can_be_used(
     answers = iter(["St Helens", "Duty team", *phones, "", "Team manager"])
     monkeypatch.setattr("builtins.input", lambda question: next(answers))
     monkeypatch.setattr("sys.stdin.isatty", lambda: True, raising=False)
-    monkeypatch.setattr(new_council, "COUNCILS", tmp_path)
-    monkeypatch.setattr(new_council, "ROOT", tmp_path)
-    assert new_council.main([]) == 0
+    monkeypatch.setattr(begin_council, "COUNCILS", tmp_path)
+    monkeypatch.setattr(begin_council, "ROOT", tmp_path)
+    assert main(["council", "new"]) == 0
     told = capsys.readouterr()
     assert "`0174` is not a number that can exist" in told.err
     assert "`0161 496 0123`: this is a number made up" in told.err
-    assert "scripts/build.py st-helens" in told.out
-    main = read_council("st-helens", tmp_path).council.main_contact()
-    assert main
-    assert main.phone == "01744 676600"
+    assert ".venv/bin/portal build st-helens" in told.out
+    contact = read_council("st-helens", tmp_path).council.main_contact()
+    assert contact
+    assert contact.phone == "01744 676600"

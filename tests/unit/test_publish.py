@@ -7,12 +7,12 @@ from pathlib import Path
 import brotli
 import pytest
 
+from portal.commands import main
 from portal.server.compression import compress, orphans, texts
 from portal.server.headers import HeaderRule, grouped, header_rules, hsts, robots
 from portal.server.nginx import Server, config, pattern
 from portal.server.policies import ONLY_IN_A_HEADER, Page, pages, read_page, served
 from portal.server.static_hosts import headers_file, over_limits, redirects_file
-from publish import main
 
 OWN = """<!doctype html><meta http-equiv=content-security-policy content="default-src 'none'">
 <meta name=robots content=noindex><style>p{color:red}</style>"""
@@ -177,7 +177,7 @@ def test_a_wrong_option_is_told_in_one_line_and_nothing_is_written(
     site, out = tmp_path / "site", tmp_path / "out"
     site.mkdir()
     (site / "index.html").write_text(OWN, encoding="utf-8")
-    assert main(["--site", str(site), "--out", str(out), *arguments]) == 2
+    assert main(["publish", "--site", str(site), "--out", str(out), *arguments]) == 2
     said = capsys.readouterr().err.splitlines()
     assert len(said) == 1
     assert told in said[0]
@@ -190,7 +190,7 @@ def test_it_says_what_it_wrote_and_where(
     site, out = tmp_path / "site", tmp_path / "out"
     site.mkdir()
     (site / "index.html").write_text(OWN + "<p>again" * 100, encoding="utf-8")
-    assert main(["--site", str(site), "--out", str(out)]) == 0
+    assert main(["publish", "--site", str(site), "--out", str(out)]) == 0
     said = capsys.readouterr()
     assert "nginx.conf" in said.out
     assert said.err == ""

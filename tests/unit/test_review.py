@@ -104,7 +104,7 @@ def test_what_is_due(tmp_path: Path, today: date, states: list[str]) -> None:
         assert [one.name for one in found] == ["invited", "contact:01332 641172"]
         told = str(found[0].told())
         assert f"council.yml:{found[0].line}: " in told
-        assert 'scripts/confirm.py record derby "invited" --by' in told
+        assert '.venv/bin/portal council confirm derby "invited" --by' in told
 
 
 def test_what_nobody_has_confirmed_is_listed_when_asked_for() -> None:

@@ -1,7 +1,5 @@
 """What is wrong in a data file, said in one line that helps to mend it."""
 
-import sys
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -29,12 +27,3 @@ class Wrong(Exception):
     def __init__(self, problems: list[Problem]) -> None:
         super().__init__("\n".join(str(problem) for problem in problems))
         self.problems = problems
-
-
-def told(command: Callable[[], int]) -> int:
-    """What the command returns; 2, with every problem told, where data cannot be used."""
-    try:
-        return command()
-    except Wrong as wrong:
-        print(wrong, file=sys.stderr)
-        return 2

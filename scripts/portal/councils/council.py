@@ -41,7 +41,7 @@ class LawRead(Confirmed):
 
     of: str = Field(
         pattern=r"^[0-9a-f]{12}$",
-        description="The fingerprint of the texts that were read, from scripts/adopt.py",
+        description="The fingerprint of the texts that were read, from `portal council adopt`",
     )
 
 
@@ -86,9 +86,9 @@ class Council(Strict):
     )
     fictional: bool = False
     law_read: LawRead | None = Field(
-        default=None, description="The national texts were read; written by scripts/adopt.py"
+        default=None, description="The national texts were read; written by `portal council adopt`"
     )
-    adopted: Adopted | None = Field(default=None, description="Written by scripts/adopt.py")
+    adopted: Adopted | None = Field(default=None, description="Written by `portal council adopt`")
     leaflet: Leaflet | None = Field(default=None, description="Left out where there is none")
     facts: Facts = Facts()
     notes: dict[str, Note] = {}

@@ -41,8 +41,8 @@ class Due:
             f"{last}. The page says so, and it counts as not confirmed",
             "soon": f"`{self.name}`, confirmed by {by} on {on}, is to be looked at again by {last}",
         }[self.state]
-        command = f'scripts/confirm.py record {self.slug} "{self.name}" --by "your role"'
-        return Problem(self.file, self.line, what, f"If it holds: .venv/bin/python {command}")
+        command = f'portal council confirm {self.slug} "{self.name}" --by "your role"'
+        return Problem(self.file, self.line, what, f"If it holds: .venv/bin/{command}")
 
 
 def _said(entry: Entry) -> tuple[str, str, str]:

@@ -15,7 +15,7 @@ from portal.translations.trust import fit_to_publish
 # `law_read:` and `adopted:` stand with the other lines about the site as a whole: after the last
 # of these.
 SITE_LINES = ("name", "colour", "languages", "short_url", "fictional", "law_read")
-# As scripts/read_leaflet.py writes what it thinks that a leaflet says.
+# As `portal council read` writes what it thinks that a leaflet says.
 PROPOSED = re.compile(r"\s*#\s*FOUND\b")
 
 
@@ -105,7 +105,7 @@ def _words(folder: Folder, today: date, home: Path) -> list[Point]:
 def _law(folder: Folder, texts: str, today: date) -> Point:
     had = folder.council.law_read
     read = "docs/national.yml and what stands under `national:` in locales/en.yml"
-    command = f'.venv/bin/python scripts/adopt.py {folder.slug} --law-read-by "their role"'
+    command = f'.venv/bin/portal council adopt {folder.slug} --law-read-by "their role"'
     if had and had.of != texts:
         do = f"The national texts have changed since {had.on}: have {read} read again; then"
     elif had and not had.holds(today):
@@ -124,7 +124,8 @@ def _advice(folder: Folder, today: date) -> list[Point]:
         Point(
             "The other facts and notes are confirmed too",
             not open_,
-            f"{len(open_)} of {len(entries)} are not: scripts/confirm.py due {folder.slug} --all",
+            f"{len(open_)} of {len(entries)} are not: "
+            f".venv/bin/portal council due {folder.slug} --all",
             blocks=False,
         ),
         Point(
@@ -138,7 +139,7 @@ def _advice(folder: Folder, today: date) -> list[Point]:
 
 def _confirm(folder: Folder, names: list[str]) -> str:
     quoted = " ".join(f'"{name}"' for name in names)
-    return f'.venv/bin/python scripts/confirm.py record {folder.slug} {quoted} --by "your role"'
+    return f'.venv/bin/portal council confirm {folder.slug} {quoted} --by "your role"'
 
 
 def adopt(slug: str, by: str, on: date, home: Path = COUNCILS) -> None:

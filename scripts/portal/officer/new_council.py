@@ -104,8 +104,8 @@ def _head(new: New) -> Iterator[str]:
     yield "# short_url: yourcouncil.gov.uk/meeting"
     yield "# Your leaflet for parents, if there is one. Leave `published` out if it has no date."
     yield '# leaflet: {title: "HEADING on its first page", by: the council, published: 2026-05}'
-    yield "# scripts/adopt.py writes here: `law_read` when a person who knows the law has read the"
-    yield "# national texts, and `adopted` when the council takes the site on."
+    yield "# `portal council adopt` writes here: `law_read` when a person who knows the law has"
+    yield "# read the national texts, and `adopted` when the council takes the site on."
 
 
 def _notes() -> Iterator[str]:

@@ -14,7 +14,7 @@ def headers_file(rules: list[HeaderRule]) -> str:
     blocks: dict[str, dict[str, str]] = {}
     for rule in rules:
         blocks.setdefault(rule.path, {}).update(rule.headers)
-    lines = ["# Made by scripts/publish.py from the built site: make it again after every build."]
+    lines = ["# Made by `portal publish` from the built site: make it again after every build."]
     for path, headers in blocks.items():
         lines += [path, *(f"  {name}: {value}" for name, value in headers.items())]
     return "\n".join(lines) + "\n"
@@ -38,7 +38,7 @@ def redirects_file(site: Path) -> str:
     without being told, and passes over these lines.
     """
     folders = sorted(page.parent.name for page in site.glob("*/404.html"))
-    lines = ["# Made by scripts/publish.py: the page of each council for what is not there."]
+    lines = ["# Made by `portal publish`: the page of each council for what is not there."]
     return "\n".join([*lines, *(f"/{name}/* /{name}/404.html 404" for name in folders)]) + "\n"
 
 

@@ -10,10 +10,11 @@ from portal.core.folders import ROOT
 from portal.core.remembered import remembered
 
 MADE = ROOT / ".cache" / "leaflets"
+PDF = ROOT / "scripts" / "portal" / "pdf"
 # In the order in which the site offers them.
 LEAFLET_KINDS = ("leaflet", "booklet", "big", "pack")
 # What decides how a leaflet comes out, besides its page.
-MADE_BY = ("scripts/leaflets.py", "scripts/portal/pdf/tagging.py", "scripts/portal/pdf/booklet.py")
+MADE_BY = ("printing.py", "tagging.py", "booklet.py")
 
 
 @dataclass(frozen=True)
@@ -37,7 +38,7 @@ def leaflet_fingerprint(*parts: str) -> str:
 
 @remembered
 def _makers() -> str:
-    return "".join((ROOT / name).read_text(encoding="utf-8") for name in MADE_BY)
+    return "".join((PDF / name).read_text(encoding="utf-8") for name in MADE_BY)
 
 
 def remember_leaflets(slug: str, lang: str, made_from: str, folder: Path = MADE) -> None:

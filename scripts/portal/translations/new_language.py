@@ -1,7 +1,7 @@
 """A new language: every file a translator needs, with the English in place and marked as to do.
 
 A language is in progress while `todo: true` stands in its words file: it is left out of every
-site and every check until `translations.py stamp` finds it whole and takes the line away.
+site and every check until `portal translations stamp` finds it whole and takes the line away.
 """
 
 import re

@@ -116,7 +116,7 @@ def stamp_words(lang: str, by: str = "", on: str = "") -> None:
     there = {".".join(path) for name in _files(lang) for path in flat(raw(name))}
     stamps = {key: mark for key, mark in english_words().items() if key in there}
     with file.open("w", encoding="utf-8") as out:
-        out.write("# Written by scripts/translations.py: the English each sentence came from.\n")
+        out.write("# Written by `portal translations`: the English each sentence came from.\n")
         YAML().dump(({"signed": mark} if mark else {}) | stamps, out)
 
 

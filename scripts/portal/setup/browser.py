@@ -1,6 +1,4 @@
-"""Find a browser for the tests, or install one.
-
-Usage: python scripts/browser.py
+"""A browser for the tests and the PDFs: found, or installed.
 
 In this order: the one that the environment's CHROMIUM names, Playwright's own, the system's,
 and one from the system's package manager.
@@ -9,11 +7,18 @@ and one from the system's package manager.
 import os
 import re
 import shutil
-import signal
 import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+from portal.setup.package_manager import APT, as_root, succeeds
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser
 
 PLAYWRIGHT = [sys.executable, "-m", "playwright"]
 SYSTEM_BROWSERS = [
@@ -23,7 +28,6 @@ SYSTEM_BROWSERS = [
     "/Applications/Chromium.app/Contents/MacOS/Chromium",
     "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
 ]
-APT = ["env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-qq", "-y"]
 INSTALLERS = {
     "apt-get": [[*APT, "update"], [*APT, "install", "chromium"]],
     "dnf": [["dnf", "-q", "-y", "install", "chromium"]],
@@ -38,6 +42,18 @@ NO_DOWNLOAD = Path(sys.prefix) / "no-browser-download"
 def executable() -> str | None:
     """What to give Playwright as executable_path: None stands for Playwright's own browser."""
     return os.environ.get("CHROMIUM") or (None if has_own() else system_browser())
+
+
+@contextmanager
+def opened_browser() -> Iterator["Browser"]:
+    """The browser, running for as long as the context lasts."""
+    from playwright.sync_api import sync_playwright  # noqa: PLC0415 (needed by this alone)
+
+    with (
+        sync_playwright() as playwright,
+        playwright.chromium.launch(executable_path=executable()) as chromium,
+    ):
+        yield chromium
 
 
 def has_own() -> bool:
@@ -57,31 +73,6 @@ def system_browser() -> str | None:
 def works(path: str) -> bool:
     """Whether the browser at `path` starts at all."""
     return succeeds([path, "--version"], seconds=30)
-
-
-def succeeds(command: list[str], seconds: int) -> bool:
-    """Run a command in silence; stop it, and all that it started, when its time is up."""
-    quiet = subprocess.DEVNULL
-    try:
-        process = subprocess.Popen(
-            command, stdin=quiet, stdout=quiet, stderr=quiet, start_new_session=True
-        )
-    except OSError:
-        return False
-    try:
-        return process.wait(seconds) == 0
-    except subprocess.TimeoutExpired:
-        return False
-    finally:
-        if process.poll() is None:
-            os.killpg(process.pid, signal.SIGKILL)
-            process.wait()
-
-
-def as_root(command: list[str]) -> bool:
-    """Run a package manager's command, with sudo where that asks for no password."""
-    needs_sudo = os.geteuid() != 0 and command[0] != "brew"
-    return succeeds(["sudo", "-n", *command] if needs_sudo else command, seconds=600)
 
 
 def download() -> bool:
@@ -123,7 +114,7 @@ def install_fonts() -> None:
         print("No fonts could be installed: try `apt-get install fonts-noto-core`.")
 
 
-def main() -> str | None:
+def ensure_browser() -> str | None:
     """Make sure that there is a browser; return what is wrong if there can be none."""
     chosen = os.environ.get("CHROMIUM")
     if chosen and not works(chosen):
@@ -136,7 +127,3 @@ def main() -> str | None:
     install_fonts()
     print(f"Browser for the tests: {executable() or 'Playwright’s own'}")
     return None
-
-
-if __name__ == "__main__":
-    sys.exit(main())

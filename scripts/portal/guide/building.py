@@ -1,12 +1,7 @@
-"""Builds the guide for people who work with the site, into site/guide/.
+"""The guide for people who work with the site, built into site/guide/."""
 
-python scripts/guide.py            then python scripts/serve.py shows it at /guide/
-"""
-
-import argparse
 import os
 import shutil
-import sys
 import tempfile
 import traceback
 from concurrent.futures import ProcessPoolExecutor
@@ -19,10 +14,8 @@ from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.exceptions import Abort, MkDocsException
 
-from portal.core.folders import COUNCILS, ROOT
-from portal.core.problem import Wrong, told
-from portal.councils.folder import slugs
-from portal.councils.fork import served_at
+from portal.core.folders import ROOT
+from portal.core.problem import Wrong
 from portal.guide.pages import prepare
 from portal.site.warnings_told import tell_warnings
 
@@ -57,21 +50,3 @@ def _build(site: Path, site_url: str, published: list[str]) -> str:
         shutil.rmtree(site / NAME, ignore_errors=True)
         shutil.copytree(target, site / NAME)
     return ""
-
-
-def main(arguments: list[str] | None = None) -> int:
-    """Builds the guide alone. Returns 0, or 1 when that failed: the last good one stays."""
-    options = argparse.ArgumentParser(description=__doc__.split("\n")[0])
-    options.add_argument("--site", type=Path, default=ROOT / "site", help="the site it is part of")
-    options.add_argument("--url", help="where it is served; SITE_URL when left out")
-    asked = options.parse_args(arguments)
-    published = [slug for slug in slugs(fictional=True) if (asked.site / slug).is_dir()]
-    if wrong := build_guide(asked.site, served_at(asked.url, COUNCILS), published):
-        print(wrong, file=sys.stderr)
-        return 1
-    print(f"In {asked.site.name}/{NAME}/: the guide. To see it: python scripts/serve.py")
-    return 0
-
-
-if __name__ == "__main__":
-    sys.exit(told(main))

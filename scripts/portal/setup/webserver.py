@@ -1,13 +1,12 @@
-"""Find nginx for the tests, or install it. Usage: python scripts/webserver.py"""
+"""nginx for the tests: found, or installed."""
 
 import re
 import shutil
 import subprocess
-import sys
 from functools import cache
 from pathlib import Path
 
-from browser import APT, as_root
+from portal.setup.package_manager import APT, as_root
 
 # Debian's has no brotli module inside; where a system lacks that package, nginx does without.
 INSTALLERS = {
@@ -45,7 +44,7 @@ def brotli_module(program: str) -> Path | None:
     return module if module and module.is_file() else None
 
 
-def install() -> None:
+def install_nginx() -> None:
     """Ask the system's package manager for it."""
     manager = next(filter(shutil.which, INSTALLERS), None)
     if manager is None:
@@ -55,12 +54,8 @@ def install() -> None:
         as_root(command)
 
 
-def main() -> str | None:
+def ensure_nginx() -> str | None:
     """Make sure that there is an nginx; return what is wrong if there can be none."""
     if not nginx():
-        install()
+        install_nginx()
     return None if nginx() else MISSING
-
-
-if __name__ == "__main__":
-    sys.exit(main())

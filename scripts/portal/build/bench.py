@@ -1,9 +1,9 @@
 """Builds the same pages with our template and with Material's own, and prints the ratios.
 
-    make bench
+    .venv/bin/portal bench
 
 Both builds are this project's: the same councils, words and calls, one build a council, through
-the same scripts/build.py. Only the template differs: ours, or Material's as it comes, with its
+the same command. Only the template differs: ours, or Material's as it comes, with its
 navigation and its search. CPU time is user and system time; bytes are before compression.
 """
 
@@ -34,7 +34,7 @@ def on_page_markdown(markdown, page, config, files):
 def cpu(command: list[str], folder: Path, **env: str) -> float:
     """The CPU seconds that a command and its children take."""
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
-    quiet = {**os.environ, "NO_MKDOCS_2_WARNING": "1", **env}
+    quiet = {**os.environ, "PYTHONPATH": str(folder / "scripts"), **env}
     done = subprocess.run(command, cwd=folder, env=quiet, capture_output=True, text=True)
     if done.returncode:
         sys.exit(f"{' '.join(command)} failed:\n{done.stderr[-2000:]}")
@@ -58,7 +58,7 @@ def build(folder: Path, councils: int, material: bool) -> tuple[float, Path]:
     names = [f"bench-{n}" for n in range(councils)]
     for name in names:
         shutil.copytree(home / "example", home / name)
-    return cpu([sys.executable, "scripts/build.py", *names], folder), folder / "site"
+    return cpu([sys.executable, "-m", "portal", "build", *names], folder), folder / "site"
 
 
 def weigh(site: Path) -> tuple[int, int]:
@@ -67,7 +67,8 @@ def weigh(site: Path) -> tuple[int, int]:
     return sum(f.suffix == ".html" for f in files), sum(f.stat().st_size for f in files)
 
 
-def main() -> int:
+def measure() -> int:
+    """Builds three times and prints the ratios."""
     results = []
     with tempfile.TemporaryDirectory() as temporary:
         for councils, material in ((FEW, False), (FEW, True), (MANY, False)):
@@ -82,7 +83,3 @@ def main() -> int:
     print(f"Bytes a page, Material's to ours, {FEW} councils: {theirs[1] / few[1]:.1f} to 1")
     print(f"CPU a page, ours at {MANY} councils to ours at {FEW}: {many[0] / few[0]:.2f} to 1")
     return 0
-
-
-if __name__ == "__main__":
-    sys.exit(main())

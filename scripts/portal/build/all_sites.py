@@ -1,13 +1,5 @@
-"""Builds every council's site and the front door, side by side, into site/.
+"""Every council's site and the front door, built side by side."""
 
-python scripts/build.py            all of them, and the guide
-python scripts/build.py derby      only these, and the front door
-python scripts/build.py --list     the councils' names, as JSON
-python scripts/build.py --door     only the front door, for the councils that are in site/
-"""
-
-import argparse
-import json
 import os
 import shutil
 import sys
@@ -23,12 +15,11 @@ from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.exceptions import Abort, MkDocsException
 
-from guide import NAME as GUIDE
-from guide import build_guide
 from portal.core.folders import COUNCILS, ROOT
-from portal.core.problem import Wrong, told
+from portal.core.problem import Wrong
 from portal.councils.folder import slugs
-from portal.councils.fork import served_at
+from portal.guide.building import NAME as GUIDE
+from portal.guide.building import build_guide
 from portal.site.leaflet_records import left_out
 from portal.site.warm import warm
 from portal.site.warnings_told import tell_warnings
@@ -51,22 +42,6 @@ def build_one(slug: str, target: Path, site_url: str, published: list[str]) -> s
     except Exception:  # a mistake of ours: told whole, and the other councils still build
         return f"{slug or 'front door'}: {traceback.format_exc()}"
     return ""
-
-
-def main(arguments: list[str] | None = None) -> int:
-    """Builds what is asked for. Returns 0, or 1 when any site or file has a problem."""
-    options = argparse.ArgumentParser(description=__doc__.split("\n")[0])
-    options.add_argument("councils", nargs="*", help="council folders; all when none is given")
-    options.add_argument("--list", action="store_true", help="list the councils as JSON")
-    options.add_argument("--door", action="store_true", help="build only the front door")
-    options.add_argument("--site", type=Path, default=ROOT / "site", help="where to build")
-    options.add_argument("--url", help="where it is served; SITE_URL when left out")
-    asked = options.parse_args(arguments)
-    if asked.list:
-        print(json.dumps(slugs()))
-        return 0
-    councils = [] if asked.door else asked.councils or slugs()
-    return build_all(councils, asked.site, served_at(asked.url, COUNCILS))
 
 
 def build_all(councils: list[str], site: Path, url: str) -> int:
@@ -139,7 +114,3 @@ def _side_by_side(councils: list[str], new: Path, url: str) -> set[str]:
                 failed.add(slug)
             print(f"[{done}/{len(councils)}] {slug}", flush=True)
     return failed
-
-
-if __name__ == "__main__":
-    sys.exit(told(main))

@@ -1,29 +1,14 @@
-"""Takes the guide's pictures from a fresh build, so that they show what is there today.
+"""The guide's pictures, taken from a built site so that they show what is there today."""
 
-make screenshots
-python scripts/screenshots.py --to somewhere      leaves the guide's own as they are
-"""
-
-import argparse
 import base64
-import os
-import sys
-import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from threading import Thread
 
-from playwright.sync_api import Browser, Page, Route, sync_playwright
+from playwright.sync_api import Browser, Page, Route
 
-from browser import executable
-from build import build_all
 from portal.core.bank_holidays import calendar
-from portal.core.folders import ROOT
-from portal.councils.folder import slugs
-from portal.councils.fork import IGNORED as ALL_COUNCILS
 from portal.guide.pages import GUIDE_PAGES
-from serve import make_server
 
 PICTURES = GUIDE_PAGES / "pictures"
 COUNCIL = "durham"
@@ -103,30 +88,3 @@ def _shot(page: Page, size: tuple[int, int]) -> bytes:
     wanted = {"format": "webp", "quality": 60, "clip": clip}
     shot = page.context.new_cdp_session(page).send("Page.captureScreenshot", wanted)
     return base64.b64decode(shot["data"])
-
-
-def main(arguments: list[str] | None = None) -> int:
-    """Builds, serves and takes them. Returns 0, or 1 when there is no site to take them from."""
-    options = argparse.ArgumentParser(description=__doc__.split("\n")[0])
-    options.add_argument("--to", type=Path, default=PICTURES, help="the folder to write into")
-    folder = options.parse_args(arguments).to
-    os.environ[ALL_COUNCILS] = "yes"  # in a fork that shows only one, too
-    with tempfile.TemporaryDirectory() as temporary:
-        site = Path(temporary) / "site"
-        build_all(slugs(), site, "http://127.0.0.1:8000/")
-        if not (site / COUNCIL).is_dir():
-            print(f"{COUNCIL} could not be built: mend the lines above", file=sys.stderr)
-            return 1
-        with make_server(site, 0) as server, sync_playwright() as playwright:
-            Thread(target=server.serve_forever, args=(0.05,), daemon=True).start()
-            browser = playwright.chromium.launch(executable_path=executable())
-            take_all(browser, f"http://127.0.0.1:{server.server_port}", folder)
-            browser.close()
-            server.shutdown()
-    shown = folder.relative_to(ROOT) if folder.is_relative_to(ROOT) else folder
-    print(f"{len(TAKEN)} pictures in {shown}: look at them before you keep them")
-    return 0
-
-
-if __name__ == "__main__":
-    sys.exit(main())

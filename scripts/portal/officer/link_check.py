@@ -1,16 +1,11 @@
-"""Asks whether the published pages that facts were read on still answer. It only reports.
+"""Whether the published pages that facts were read on still answer."""
 
-make links
-"""
-
-import sys
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from http.client import HTTPException
 from urllib.error import HTTPError, URLError
 from urllib.request import Request, urlopen
 
-from portal.core.problem import told
 from portal.councils.folder import read_council, slugs
 from portal.councils.national import national
 from portal.councils.sourced import Sourced
@@ -47,7 +42,8 @@ def answer(address: str) -> str:
         return f"no answer ({getattr(error, 'reason', error)})"
 
 
-def main() -> int:
+def ask_all() -> None:
+    """Asks each, and prints what it answered."""
     found: dict[str, list[str]] = {}
     for address, what in addresses():
         found.setdefault(address, []).append(what)
@@ -58,8 +54,3 @@ def main() -> int:
         print(f"{status:>4}  {address}  ({'; '.join(found[address])})")
     bad = sum(status != "200" for status in answers.values())
     print(f"{bad} of {len(found)} did not answer with 200: look at these by hand")
-    return 0
-
-
-if __name__ == "__main__":
-    sys.exit(told(main))

@@ -1,18 +1,16 @@
-"""Serve the built site on this computer, as a static host would.
-
-Usage: python scripts/serve.py        (the environment's PORT names another port than 8000)
-"""
+"""The built site, served on this computer as a static host would."""
 
 import os
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import partial
 from http import HTTPStatus
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from threading import Thread
 
 HOST = "127.0.0.1"
-DEFAULT_PORT = 8000
-SITE = Path(__file__).resolve().parent.parent / "site"
 
 
 class Handler(SimpleHTTPRequestHandler):
@@ -73,18 +71,28 @@ def make_server(directory: Path, port: int) -> ThreadingHTTPServer:
     return Server((HOST, port), partial(Handler, directory=str(directory.resolve())))
 
 
-def main() -> str | None:
-    """Serve until interrupted; return what went wrong, if anything did."""
-    wanted = os.environ.get("PORT") or str(DEFAULT_PORT)
-    if not (wanted.isdecimal() and int(wanted) < 65536):
-        return f"PORT must be a number below 65536, not {wanted!r}."
-    if not SITE.is_dir():
-        return "There is no site/ folder to serve yet: run `make build` first."
+@contextmanager
+def served(site: Path) -> Iterator[str]:
+    """The address at which `site` is served while the context lasts, with no slash at its end."""
+    with make_server(site, 0) as server:
+        Thread(target=server.serve_forever, args=(0.05,), daemon=True).start()
+        try:
+            yield f"http://{HOST}:{server.server_port}"
+        finally:
+            server.shutdown()
+
+
+def serve_until_stopped(site: Path, port: str) -> str:
+    """Serves until interrupted; returns what went wrong, or nothing."""
+    if not (port.isdecimal() and int(port) < 65536):
+        return f"PORT must be a number below 65536, not {port!r}."
+    if not site.is_dir():
+        return f"There is no {site.name}/ folder to serve yet: run `make build` first."
     try:
-        server = make_server(SITE, int(wanted))
+        server = make_server(site, int(port))
     except OSError as error:
         return (
-            f"Port {wanted} cannot be used ({error.strerror}): stop what uses it, "
+            f"Port {port} cannot be used ({error.strerror}): stop what uses it, "
             "or pick another, as in `PORT=8001 make site`."
         )
     with server:
@@ -93,8 +101,4 @@ def main() -> str | None:
             server.serve_forever()
         except KeyboardInterrupt:
             print()
-    return None
-
-
-if __name__ == "__main__":
-    sys.exit(main())
+    return ""

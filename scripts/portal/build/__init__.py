@@ -1,0 +1,1 @@
+"""Every site, built side by side, and how long that takes."""

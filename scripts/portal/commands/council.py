@@ -1,0 +1,14 @@
+"""`portal council`: an officer's verbs."""
+
+import click
+
+from portal.commands.council_adopt import adopt
+from portal.commands.council_confirm import confirm
+from portal.commands.council_due import due
+from portal.commands.council_new import new
+from portal.commands.council_read import read
+
+
+@click.group(commands=[new, read, confirm, due, adopt])
+def council() -> None:
+    """Begin a council's folder, read its old leaflet, confirm what it says, take it on."""

@@ -1,0 +1,29 @@
+"""`portal guide`"""
+
+import sys
+from pathlib import Path
+
+import click
+
+from portal.commands.parameters import SITE, URL
+from portal.core.folders import COUNCILS
+
+
+@click.command()
+@SITE
+@URL
+def guide(site: Path, url: str | None) -> int:
+    """Build the guide for people who work with the site.
+
+    It is built with every full build too. Gives 1 when that failed: the last good one stays.
+    """
+    from portal.councils.folder import slugs
+    from portal.councils.fork import served_at
+    from portal.guide.building import NAME, build_guide
+
+    published = [slug for slug in slugs(fictional=True) if (site / slug).is_dir()]
+    if wrong := build_guide(site, served_at(url, COUNCILS), published):
+        print(wrong, file=sys.stderr)
+        return 1
+    print(f"In {site.name}/{NAME}/: the guide. To see it: .venv/bin/portal serve")
+    return 0

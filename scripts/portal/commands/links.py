@@ -1,0 +1,12 @@
+"""`portal links`"""
+
+import click
+
+
+@click.command()
+def links() -> int:
+    """Ask whether the pages that facts were read on still answer. It only reports."""
+    from portal.officer.link_check import ask_all
+
+    ask_all()
+    return 0

@@ -1,0 +1,1 @@
+"""What the tests and the PDFs need on this computer: a browser, a web server; or installs it."""
