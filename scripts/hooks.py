@@ -1,133 +1,124 @@
-"""The only file that knows MkDocs: it hands MkDocs' events to `portal.site.site`."""
+"""The only file that knows MkDocs: it lets `mkdocs build` and `mkdocs serve` make our pages.
 
-import os
+The portal makes a page's text and what stands around it (portal/site/); MkDocs finds the files,
+renders the same templates and writes. `portal build` does the same without it, byte for byte.
+"""
+
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-import minify_html  # noqa: E402
-from jinja2 import FileSystemBytecodeCache  # noqa: E402
+from mkdocs_static_i18n.config import I18nPluginLanguage  # noqa: E402
 
-from portal.core.folders import (
-    COUNCILS,
-    ROOT,  # noqa: E402
-)
-from portal.core.markup import EnglishWords  # noqa: E402
-from portal.councils.folder import read_council, slugs  # noqa: E402
-from portal.councils.fork import single  # noqa: E402
-from portal.site.leaflet_records import bring  # noqa: E402
-from portal.site.site import Site  # noqa: E402
-from portal.translations.stamps import in_progress  # noqa: E402
-from portal.translations.trust import offered  # noqa: E402
+from portal.core.folders import COUNCILS, HUB, LOCALES, OVERRIDES, ROOT  # noqa: E402
+from portal.core.languages import languages  # noqa: E402
+from portal.core.pages import READING_ORDER  # noqa: E402
+from portal.core.remembered import forget  # noqa: E402
+from portal.site.build import build_from_environment  # noqa: E402
+from portal.site.council_site import CouncilSite  # noqa: E402
+from portal.site.files import beside  # noqa: E402
+from portal.site.frames import Frame  # noqa: E402
+from portal.site.framing import small  # noqa: E402
+from portal.site.front_door import FrontDoor  # noqa: E402
+from portal.translations.trust import checked_words  # noqa: E402
 
-# MkDocs loads this file once a process, and a build of several languages is one process:
-# the site that is being built is remembered here from its first event on.
-building: dict[str, Site] = {}
+# MkDocs loads this file anew for each build, and a build of several languages is one build: the
+# site that is being made is remembered here from its first event on.
+making: list[CouncilSite | FrontDoor] = []
+# What `mkdocs serve` needs to write its reloading script into a page.
+LOOSE = "default-src 'self' 'unsafe-inline' data:"
+SERVING = "serve" in sys.argv[1:2]
 
 
-def _site() -> Site:
-    return building["site"]
+def _site() -> CouncilSite | FrontDoor:
+    return making[0]
 
 
 def _lang(config: Any) -> str:
     return str(config.plugins["i18n"].current_language or "en")
 
 
-def _name(page: Any) -> str:
-    return str(Path(page.file.src_uri).stem)
-
-
-def on_startup(command: str, dirty: bool) -> None:
-    """A new build knows nothing of the one before it (`mkdocs serve` keeps the process)."""
-    building.clear()
-
-
 def on_config(config: Any) -> Any:
-    """The council's languages, or the front door's folder and single page."""
-    slug = os.environ.get("COUNCIL", "")
-    folder = read_council(slug) if slug else None
-    rows = config.plugins["i18n"].config.languages
-    # PUBLISH=checked leaves out every language that nobody qualified has signed.
-    only_checked = os.environ.get("PUBLISH") == "checked"
-    ready = [row.locale for row in rows if not in_progress(row.locale)]
-    own = single(COUNCILS)
-    if own and not folder:  # the front door of the only council speaks its languages
-        ready = [lang for lang in ready if lang in read_council(own.only).council.languages]
-    chosen = folder.council.languages if folder else ready
-    fit = offered(chosen, only_checked, slug)
-    for row in rows:
-        row.build = row.locale in fit
-    if not folder:
-        config.docs_dir, config.nav = str(ROOT / "docs" / "hub"), ["index.md"]
-    if not any(isinstance(e, EnglishWords) for e in config.markdown_extensions):
-        config.markdown_extensions.append(EnglishWords())
-    languages = [row.locale for row in rows if row.build]
-    order = [Path(str(item)).stem for item in config.nav]
-    councils = os.environ["COUNCILS"].split() if "COUNCILS" in os.environ else slugs()
-    building.setdefault(
-        "site", Site(folder, languages, order, config.site_url, councils, only_checked, bool(own))
-    )
+    """The languages and pages of the council that COUNCIL names, or of the front door."""
+    if not making:
+        forget()
+        build = build_from_environment()
+        making.append(CouncilSite(build) if build.slug else FrontDoor(build))
+        config.plugins["i18n"].config.languages = [_row(lang) for lang in languages()]
+    if isinstance(_site(), FrontDoor):
+        config.docs_dir, config.nav = str(HUB), ["index.md"]
+    else:
+        config.nav = [f"{name}.md" for name in READING_ORDER]
     return config
 
 
+def _row(lang: str) -> I18nPluginLanguage:
+    row = I18nPluginLanguage()
+    name = checked_words(lang).plain("name")
+    row.load_dict({"locale": lang, "name": name, "default": lang == "en"})
+    row.validate()
+    row.build = lang in _site().languages
+    return row
+
+
 def on_files(files: Any, config: Any) -> Any:
-    """The style is inlined, so no copy of it is published."""
-    for file in [f for f in files if f.src_uri in ("style.css", "print.css")]:
+    """The styles are inlined, so no copy of them is published; the rest is ours to write."""
+    for file in [f for f in files if not f.src_uri.endswith(".md")]:
         files.remove(file)
     return files
 
 
 def on_page_markdown(markdown: str, page: Any, config: Any, files: Any) -> str:
-    if not _site().folder:
-        page.meta["template"] = "hub.html"
-    return _site().markdown(_lang(config), _name(page), str(page.file.locale or "en"), markdown)
-
-
-def on_page_content(html: str, page: Any, config: Any, files: Any) -> str:
-    return _site().content(_lang(config), _name(page), html)
+    """Nothing: the portal makes the text itself."""
+    page.meta = {"template": "hub.html"} if isinstance(_site(), FrontDoor) else {}
+    return ""
 
 
 def on_env(env: Any, config: Any, files: Any) -> Any:
-    """What every template needs. Compiled templates are kept: it saves a third of a build."""
-    cache = ROOT / ".cache" / "jinja"
-    cache.mkdir(parents=True, exist_ok=True)
-    env.bytecode_cache = FileSystemBytecodeCache(str(cache))
+    """What 404.html and the list of addresses need; a page brings its own."""
     env.autoescape = True
-    env.globals |= _site().always(_lang(config))
-    if _site().folder and _lang(config) == "en":  # one page for professionals, in English alone
-        html = env.get_template("share.html").render(config=config, **_site().share())
-        file = Path(config.site_dir) / "share" / "index.html"
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(on_post_page(html, None, config), encoding="utf-8")
+    site, here = _site().lost()
+    env.globals |= {"site": _loosened(site), "here": here, "sitemap": []}
     return env
 
 
 def on_page_context(context: Any, page: Any, config: Any, nav: Any) -> Any:
-    lang, name = _lang(config), _name(page)
-    page.content = _site().body(lang, name, page.content)
-    context.update(_site().context(lang, name))
+    made, lang = _site(), _lang(config)
+    name = Path(page.file.src_uri).stem
+    site, here = made.around(lang, name) if isinstance(made, CouncilSite) else made.around(lang)
+    context.update(site=_loosened(site), here=here)
     return context
 
 
+def _loosened(frame: Frame) -> Frame:
+    return replace(frame, policy=LOOSE) if SERVING else frame
+
+
 def on_post_page(output: str, page: Any, config: Any) -> str:
-    return minify_html.minify(output, keep_closing_tags=True, keep_html_and_head_opening_tags=True)
+    return small(output)
 
 
 def on_post_template(output_content: str, template_name: str, config: Any) -> str:
-    is_page = template_name == "404.html"
-    return on_post_page(output_content, None, config) if is_page else output_content
+    return small(output_content) if template_name == "404.html" else output_content
 
 
 def on_post_build(config: Any) -> None:
-    """Every fact must stand on a page; and a site with nothing to index has no sitemap."""
-    _site().check(_lang(config))
-    if index := _site().find_index(_lang(config)):
-        file = Path(config.site_dir) / "assets" / f"find-{_lang(config)}.mjs"
-        file.write_text(index, encoding="utf-8")
-    if leaflets := _site().leaflets.get(_lang(config)):
-        bring(os.environ["COUNCIL"], leaflets, Path(config.site_dir))
-    if not _site().sitemap():
-        for name in ("sitemap.xml", "sitemap.xml.gz"):
-            (Path(config.site_dir) / name).unlink(missing_ok=True)
+    """The files beside the pages; and every fact must stand on a page."""
+    if _lang(config) != _site().languages[-1]:  # MkDocs ends with it
+        return
+    for name in ("sitemap.xml", "sitemap.xml.gz"):
+        (Path(config.site_dir) / name).unlink(missing_ok=True)
+    for path, content in beside(_site()):
+        file = Path(config.site_dir) / path
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_bytes(content)
+
+
+def on_serve(server: Any, config: Any, builder: Any) -> Any:
+    """A changed fact, word, template or style is shown too, not only a changed page."""
+    for folder in (COUNCILS, LOCALES, OVERRIDES, ROOT / "docs"):
+        server.watch(str(folder))
+    return server

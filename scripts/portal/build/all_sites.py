@@ -1,96 +1,41 @@
-"""Every council's site and the front door, built side by side."""
+"""Every council's site, the front door and the guide: made where something changed, then shown.
 
-import os
+All of it is made in a folder beside the site, and put in place once it is whole: a council that
+fails keeps its last good site, and nobody is ever shown half of one.
+"""
+
 import shutil
 import sys
-import traceback
-from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
+from collections.abc import Iterable
 from datetime import date
-from multiprocessing import get_context
 from pathlib import Path
 
-os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
-
-from mkdocs.commands.build import build
-from mkdocs.config import load_config
-from mkdocs.exceptions import Abort, MkDocsException
-
-from portal.core.folders import COUNCILS, ROOT
-from portal.core.problem import Wrong
+from portal.build.inputs import guide_key, site_key
+from portal.build.problems import LANGUAGES, checked
+from portal.build.record import Part, Record, stamps
+from portal.build.swap import put_in_place
+from portal.build.workers import built
+from portal.core.folders import COUNCILS
 from portal.councils.folder import slugs
 from portal.guide.building import NAME as GUIDE
 from portal.guide.building import build_guide
+from portal.site.build import Build, only_checked
 from portal.site.leaflet_records import left_out
-from portal.site.warm import warm
-from portal.site.warnings_told import tell_warnings
-from portal.translations.data_check import all_problems, reminders
 
-FRONT_DOOR = ""
+FRONT_DOOR = "door"
 
 
-def build_one(slug: str, target: Path, site_url: str, published: list[str]) -> str:
-    """Builds one site into `target`; returns what went wrong, or nothing. Runs in a worker."""
-    os.environ |= {"COUNCIL": slug, "SITE_DIR": str(target), "COUNCILS": " ".join(published)}
-    os.environ["SITE_URL"] = f"{site_url}{slug}/" if slug else site_url
-    tell_warnings(slug or "front door")
-    try:
-        config = load_config(str(ROOT / "mkdocs.yml"))
-        config.plugins.on_startup(command="build", dirty=False)
-        build(config)
-    except (Wrong, MkDocsException, Abort) as error:
-        return str(error) or "MkDocs found something wrong: see the lines above"
-    except Exception:  # a mistake of ours: told whole, and the other councils still build
-        return f"{slug or 'front door'}: {traceback.format_exc()}"
-    return ""
+def build_all(councils: list[str], site: Path, url: str, day: date | None = None) -> int:
+    """Builds these councils and what belongs to all. 0, or 1 when any site or file has a problem.
 
-
-def build_all(councils: list[str], site: Path, url: str) -> int:
-    """Builds in a folder beside `site` and swaps at the end: never half a site."""
+    `day` is the day to build for, today when left out.
+    """
     if unknown := [slug for slug in councils if slug not in slugs(fictional=True)]:
         known = ", ".join(slugs(fictional=True))
         asked = ", ".join(slug + _hidden(slug) for slug in unknown)
         print(f"no such council: {asked}. There are: {known}", file=sys.stderr)
         return 2
-    problems, unusable = all_problems(councils)
-    for problem in problems:
-        print(problem, file=sys.stderr)
-    good = [slug for slug in councils if slug not in unusable]
-    for reminder in reminders(good, date.today()):
-        print(f"To look at: {reminder}", file=sys.stderr)
-    new = site.with_name(f"{site.name}.new")
-    shutil.rmtree(new, ignore_errors=True)
-    new.mkdir(parents=True)
-    warm()
-    failed = _side_by_side(good, new, url)
-    lost = sorted({*unusable, *failed})
-    for slug in lost:
-        shutil.rmtree(new / slug, ignore_errors=True)
-    keep = [s for s in slugs(fictional=True) if s in lost or s not in councils]
-    for slug in (slug for slug in keep if (site / slug).exists()):
-        shutil.copytree(site / slug, new / slug)
-    published = [s for s in slugs(fictional=True) if (new / s).exists()]
-    wrong = build_in_fork(FRONT_DOOR, new / ".front", url, published)
-    if wrong:
-        print(wrong, file=sys.stderr)
-        shutil.rmtree(new)
-        return 1
-    shutil.copytree(new / ".front", new, dirs_exist_ok=True)
-    shutil.rmtree(new / ".front")
-    no_guide = build_guide(new, url, published) if set(slugs()) <= set(councils) else ""
-    if (site / GUIDE).exists() and not (new / GUIDE).exists():
-        shutil.copytree(site / GUIDE, new / GUIDE)
-    if no_guide:
-        print(f"{no_guide}\n{GUIDE}: not built, the last good one stays", file=sys.stderr)
-    shutil.rmtree(site, ignore_errors=True)
-    new.rename(site)
-    for slug in lost:
-        stays = "its last good site stays" if slug in published else "it has no site yet"
-        print(f"{slug}: not built, {stays}. Mend the lines above and build again", file=sys.stderr)
-    if old := sum(left_out(slug, site) for slug in published):
-        how = "Make them again: make leaflets (with the same address)"
-        print(f"{old} PDF leaflets are older than their pages, or of a language left out. {how}")
-    print(f"In {site.name}/: the front door, {', '.join(published)}")
-    return 1 if problems or failed or no_guide else 0
+    return Building(site, url, day or date.today()).run(councils)
 
 
 def _hidden(slug: str) -> str:
@@ -98,19 +43,115 @@ def _hidden(slug: str) -> str:
     return " (hidden by docs/councils/site.yml)" if there else ""
 
 
-def build_in_fork(slug: str, target: Path, url: str, published: list[str]) -> str:
-    """`build_one` in a process of its own: MkDocs keeps hooks loaded, with all they remember."""
-    with ProcessPoolExecutor(1, mp_context=get_context("fork")) as pool:
-        return pool.submit(build_one, slug, target, url, published).result()
+class Building:
+    """One run of the build. `new` is the folder in which all is made before it is shown."""
+
+    def __init__(self, site: Path, url: str, day: date) -> None:
+        self.site, self.url, self.day = site, url, day
+        self.record = Record(site)
+        self.new = site.with_name(f".{site.name}.new")
+        self.failed: set[str] = set()
+        self.made: dict[str, Part] = {}
+
+    def run(self, councils: list[str]) -> int:
+        """Everything, in order."""
+        parts = checked(self.record, councils, self.day)
+        self._tell(parts)
+        shutil.rmtree(self.new, ignore_errors=True)
+        self.failed = {slug for slug in councils if parts[slug].failed}
+        good = [slug for slug in councils if slug not in self.failed]
+        self._make([self._build(slug) for slug in good])
+        there = {slug for slug in slugs(fictional=True) if (self.site / slug).exists()}
+        made = {slug for slug in councils if slug not in self.failed}
+        published = sorted(there | made)
+        if not self._make([self._build("", published)], FRONT_DOOR):
+            shutil.rmtree(self.new, ignore_errors=True)
+            return 1
+        whole = set(slugs()) <= set(councils)
+        no_guide = self._guide(published) if whole else ""
+        self._show(published)
+        self._remember(parts)
+        return self._told(published, no_guide, any(part.problems for part in parts.values()))
+
+    def _build(self, slug: str, published: Iterable[str] = ()) -> Build:
+        url = f"{self.url}{slug}/" if slug else self.url
+        return Build(slug, url, tuple(published), only_checked(), self.day)
+
+    def _make(self, builds: list[Build], name: str = "") -> bool:
+        """Makes what has changed since it was last made; False when any could not be made."""
+        jobs = []
+        for build in builds:
+            own, key = name or build.slug, site_key(build)
+            folder = self.site / build.slug
+            if not self.record.part(own).stands(key, folder):
+                jobs.append((build, self.new / own))
+                self.made[own] = Part(key=key)
+        ended = list(built(jobs))
+        for build, wrong in ended:
+            if wrong:
+                print(wrong, file=sys.stderr)
+                own = name or build.slug
+                self.failed.add(own)
+                self.made.pop(own)
+                shutil.rmtree(self.new / own, ignore_errors=True)
+        return not any(wrong for _, wrong in ended)
+
+    def _guide(self, published: list[str]) -> str:
+        key = guide_key(self.url, published)
+        if self.record.part(GUIDE).stands(key, self.site / GUIDE):
+            return ""
+        if wrong := build_guide(self.new / GUIDE, self.url, published):
+            print(f"{wrong}\n{GUIDE}: not built, the last good one stays", file=sys.stderr)
+            return wrong
+        self.made[GUIDE] = Part(key=key)
+        return ""
+
+    def _show(self, published: list[str]) -> None:
+        """Puts what was made in place, and takes away what belongs to no part."""
+        self.site.mkdir(parents=True, exist_ok=True)
+        for name in self.made:
+            self.made[name].files = stamps(self.new / name)
+            if name != FRONT_DOOR:
+                put_in_place(self.new / name, self.site / name)
+        if FRONT_DOOR in self.made:
+            for new in sorted((self.new / FRONT_DOOR).iterdir()):
+                put_in_place(new, self.site / new.name)
+            known = {*published, GUIDE, *(n.split("/")[0] for n in self.made[FRONT_DOOR].files)}
+            for old in [old for old in self.site.iterdir() if old.name not in known]:
+                shutil.rmtree(old) if old.is_dir() else old.unlink()
+        shutil.rmtree(self.new, ignore_errors=True)
+
+    def _remember(self, parts: dict[str, Part]) -> None:
+        self.record.parts |= self.made
+        for name, part in parts.items():
+            self.record.parts[name if name == LANGUAGES else f"data/{name}"] = part
+        self.record.save()
+
+    def _tell(self, parts: dict[str, Part]) -> None:
+        for problem in sorted({p for part in parts.values() for p in part.problems}):
+            print(problem, file=sys.stderr)
+        for reminder in (r for part in parts.values() for r in part.reminders):
+            print(f"To look at: {reminder}", file=sys.stderr)
+
+    def _told(self, published: list[str], no_guide: str, problems: bool) -> int:
+        for slug in sorted(self.failed):
+            stays = "its last good site stays" if slug in published else "it has no site yet"
+            how = "Mend the lines above and build again"
+            print(f"{slug}: not built, {stays}. {how}", file=sys.stderr)
+        if old := sum(left_out(slug, self.site) for slug in published):
+            how = "Make them again: make leaflets (with the same address)"
+            print(
+                f"{old} PDF leaflets are older than their pages, or of a language left out. {how}"
+            )
+        print(f"In {self.site.name}/: the front door, {', '.join(published)}")
+        return 1 if problems or self.failed or no_guide else 0
 
 
-def _side_by_side(councils: list[str], new: Path, url: str) -> set[str]:
-    failed = set()
-    with ThreadPoolExecutor(os.cpu_count()) as pool:
-        jobs = {s: pool.submit(build_in_fork, s, new / s, url, councils) for s in councils}
-        for done, (slug, job) in enumerate(jobs.items(), 1):
-            if error := job.result():
-                print(error, file=sys.stderr)
-                failed.add(slug)
-            print(f"[{done}/{len(councils)}] {slug}", flush=True)
-    return failed
+def show_guide(site: Path, url: str, published: list[str]) -> str:
+    """Builds the guide alone and puts it in place; returns what went wrong, or nothing."""
+    new = site.with_name(f".{site.name}.guide")
+    shutil.rmtree(new, ignore_errors=True)
+    if wrong := build_guide(new, url, published):
+        return wrong
+    put_in_place(new, site / GUIDE)
+    return ""

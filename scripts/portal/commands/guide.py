@@ -17,12 +17,13 @@ def guide(site: Path, url: str | None) -> int:
 
     It is built with every full build too. Gives 1 when that failed: the last good one stays.
     """
+    from portal.build.all_sites import show_guide
     from portal.councils.folder import slugs
     from portal.councils.fork import served_at
-    from portal.guide.building import NAME, build_guide
+    from portal.guide.building import NAME
 
     published = [slug for slug in slugs(fictional=True) if (site / slug).is_dir()]
-    if wrong := build_guide(site, served_at(url, COUNCILS), published):
+    if wrong := show_guide(site, served_at(url, COUNCILS), published):
         print(wrong, file=sys.stderr)
         return 1
     print(f"In {site.name}/{NAME}/: the guide. To see it: .venv/bin/portal serve")

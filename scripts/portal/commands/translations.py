@@ -31,9 +31,9 @@ def translations() -> None:
 @LANGUAGES
 def report(langs: tuple[str, ...]) -> int:
     """Show languages, pages and their states, and how many people each serves."""
+    from portal.core.languages import unfinished
     from portal.translations.new_language import left
     from portal.translations.report import table
-    from portal.core.languages import unfinished
 
     chosen = _chosen(langs)
     print(table(chosen))

@@ -8,6 +8,7 @@ from pathlib import Path
 from pydantic import TypeAdapter, ValidationError
 
 from portal.core.folders import COUNCILS, ROOT
+from portal.core.languages import languages
 from portal.core.problem import Wrong
 from portal.councils.contacts import MADE_UP, national_form
 from portal.councils.council import Council, Slug
@@ -15,7 +16,6 @@ from portal.councils.folder import read_council
 from portal.councils.folder_check import BLANK
 from portal.officer.new_council import New, council_yml, notes_md
 from portal.site.style import HOUSE_COLOUR
-from portal.core.languages import languages
 from portal.translations.words import read_words
 
 # Addresses beside the councils' own.

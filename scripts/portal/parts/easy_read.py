@@ -4,15 +4,14 @@ Its sentences for facts and national rules stand in locales/easy.en.yml; a counc
 notes.easy.md beside notes.en.md; the rest in docs/pages/en/easy-read.md.
 """
 
-import re
-from functools import cache
 from pathlib import Path
 from typing import Any
 
 from markupsafe import Markup
 
-from portal.core.folders import COUNCILS, LOCALES, ROOT
+from portal.core.folders import COUNCILS, LOCALES
 from portal.core.markup import inline, isolated, unlinked
+from portal.core.pictures import LINE
 from portal.core.yaml_file import raw
 from portal.councils.facts import PROMISES, Age, Chair, Length, Scale
 from portal.councils.national import national
@@ -25,11 +24,6 @@ from portal.translations.words import Words
 
 EASY_ENGLISH = LOCALES / "easy.en.yml"
 
-
-PICTURES = ROOT / "overrides" / "assets" / "easy.svg"
-LINE = re.compile(r"!\[\]\(pic:([a-z0-9-]+)\) (.+)")
-# As Markdown leaves it, and as a part's template writes it.
-HTML_LINE = re.compile(r'<p><img alt="" src="pic:([a-z0-9-]+)" ?/?> ?(.*?)</p>', re.S)
 
 EasyLine = tuple[str, str]
 
@@ -52,21 +46,6 @@ def _english_notes(slug: str, lang: str) -> bool:
 def _words(c: Composer) -> Words:
     """The words that fill the gaps, in the language of the sentences around them."""
     return c.words.english if _english(c.words.lang) and c.words.english else c.words
-
-
-@cache
-def pictures() -> frozenset[str]:
-    """The ids of all pictures there are."""
-    return frozenset(re.findall(r'<view id="([a-z0-9-]+)"', PICTURES.read_text(encoding="utf-8")))
-
-
-def with_pictures(html: str, assets: str) -> str:
-    """Each line with its picture: `assets` is the address of the folder that has the file."""
-    image = (
-        r'<div class="easy"><img alt="" loading="lazy" width="112" height="112" '
-        rf'src="{assets}easy.svg#\1"><p>\2</p></div>'
-    )
-    return HTML_LINE.sub(image, html)
 
 
 def _lines(file: Path, tree: str, *path: str) -> list[EasyLine]:

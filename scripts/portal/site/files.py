@@ -18,29 +18,40 @@ File = tuple[str, bytes]
 
 def site_files(build: Build) -> Iterator[File]:
     """All files of a council's site, or of the front door. Wrong for a mistake in the data."""
-    yield from _council(CouncilSite(build)) if build.slug else _door(FrontDoor(build))
-    for asset in sorted(ASSETS.iterdir()):
-        yield f"assets/{asset.name}", asset.read_bytes()
+    site = CouncilSite(build) if build.slug else FrontDoor(build)
+    yield from _pages(site) if isinstance(site, CouncilSite) else _doors(site)
+    yield "404.html", framed("404.html", *site.lost()).encode()
+    yield from beside(site)
 
 
-def _council(site: CouncilSite) -> Iterator[File]:
+def _pages(site: CouncilSite) -> Iterator[File]:
     for lang in site.languages:
         for name in READING_ORDER:
             page = framed("main.html", *site.around(lang, name))
             yield f"{address(lang, name)}index.html", page.encode()
-        yield f"assets/find-{lang}.mjs", site.find_index(lang).encode()
-        for leaflet in site.leaflets.get(lang, []):
-            yield f"pdf/{leaflet.name}", leaflet_file(site.build.slug, leaflet).read_bytes()
+
+
+def _doors(door: FrontDoor) -> Iterator[File]:
+    for lang in door.languages:
+        yield f"{address(lang, 'index')}index.html", framed("hub.html", *door.around(lang)).encode()
+
+
+def beside(site: CouncilSite | FrontDoor) -> Iterator[File]:
+    """The files that stand beside the pages."""
+    for asset in sorted(ASSETS.iterdir()):
+        yield f"assets/{asset.name}", asset.read_bytes()
+    if isinstance(site, CouncilSite):
+        yield from _beside_council(site)
+
+
+def _beside_council(site: CouncilSite) -> Iterator[File]:
+    for lang in site.languages:
         site.check(lang)
+        yield f"assets/find-{lang}.mjs", site.find_index(lang).encode()
+        for leaflet in site.leaflets[lang]:
+            yield f"pdf/{leaflet.name}", leaflet_file(site.build.slug, leaflet).read_bytes()
     yield "share/index.html", framed("share.html", *site.share()).encode()
-    yield "404.html", framed("404.html", *site.lost()).encode()
     if found := site.sitemap():  # a site with nothing to index has none
         listed = templates().get_template("sitemap.xml").render(sitemap=found).encode()
         yield "sitemap.xml", listed
         yield "sitemap.xml.gz", gzip.compress(listed, mtime=0)
-
-
-def _door(door: FrontDoor) -> Iterator[File]:
-    for lang in door.languages:
-        yield f"{address(lang, 'index')}index.html", framed("hub.html", *door.around(lang)).encode()
-    yield "404.html", framed("404.html", *door.lost()).encode()

@@ -1,44 +1,54 @@
-"""Every check of every data file, gathered before anything is built."""
+"""Every check of every data file: of the languages, and of one council."""
 
-from datetime import date
-
+from portal.core.folders import COUNCILS
 from portal.core.languages import languages
 from portal.core.problem import Problem, Wrong
-from portal.councils.due import due
 from portal.councils.folder import read_council
 from portal.councils.national import national
-from portal.translations.easy_read_check import easy_problems
+from portal.translations.easy_read_check import easy_problems, easy_word_problems
 from portal.translations.shared_pages import read_translation
-from portal.translations.stamps import pairs
+from portal.translations.stamps import Pair, pairs
 from portal.translations.word_check import check_words
 
 
-def reminders(councils: list[str], today: date) -> list[Problem]:
-    """What of these councils is to be looked at again. It stops nothing and fails nothing.
+def language_problems() -> list[Problem]:
+    """What is wrong in the words and pages of the languages, whatever the council.
 
-    A build may carry another number's urgent correction.
+    It stops nothing: the page or sentence is shown in English instead.
     """
-    found = [one for slug in councils for one in due(read_council(slug), today)]
-    return [one.told() for one in found]
+    problems: list[Problem] = easy_word_problems()
+    for lang in languages():
+        problems += [p for found in check_words(lang).values() for p in found]
+        for pair in pairs(lang) if lang != "en" else ():
+            if not pair.notes:
+                problems += _of_pair(pair)
+    return sorted(problems)
+
+
+def note_problems(slug: str) -> list[Problem]:
+    """What is wrong in a council's translated notes, and in those for Easy Read."""
+    problems = easy_problems(COUNCILS / slug)
+    for lang in languages()[1:]:
+        for pair in pairs(lang, slug):
+            problems += _of_pair(pair)
+    return sorted(problems)
+
+
+def _of_pair(pair: Pair) -> tuple[Problem, ...]:
+    if not pair.file.exists():
+        return ()
+    return read_translation(pair.file, pair.english, pair.notes).problems
 
 
 def all_problems(councils: list[str]) -> tuple[list[Problem], set[str]]:
-    """All problems, and the councils whose site cannot be built because of theirs.
-
-    A problem in a translation stops nothing: the page or sentence is shown in English instead.
-    """
+    """All problems, and the councils whose site cannot be built because of theirs."""
     national()
-    problems, unusable = [], set()
+    problems, unusable = language_problems(), set()
     for slug in councils:
         try:
             read_council(slug)
         except Wrong as wrong:
             problems += wrong.problems
             unusable.add(slug)
-    for lang in languages():
-        problems += [p for found in check_words(lang).values() for p in found]
-        for pair in pairs(lang) if lang != "en" else ():
-            if pair.file.exists() and (not pair.notes or pair.file.parent.name in councils):
-                problems += read_translation(pair.file, pair.english, pair.notes).problems
-    problems += easy_problems(councils)
+        problems += note_problems(slug)
     return sorted(problems), unusable

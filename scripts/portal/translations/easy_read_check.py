@@ -3,24 +3,27 @@
 from pathlib import Path
 from typing import Any
 
-from portal.core.folders import COUNCILS, LOCALES
+from portal.core.folders import LOCALES
+from portal.core.pictures import LINE, pictures
 from portal.core.problem import Problem
 from portal.core.yaml_file import line_in, raw
-from portal.parts.easy_read import LINE, pictures
 
 
-def easy_problems(councils: list[str], folder: Path = COUNCILS) -> list[Problem]:
-    """Lines without a picture that there is; notes that are missing, or have no lines."""
+def easy_word_problems() -> list[Problem]:
+    """Sentences of locales/easy.*.yml with a picture that there is not."""
     problems = []
     for file in sorted(LOCALES.glob("easy.*.yml")):
         for path, line in _each(raw(file), ()):
             if line.get("picture") not in pictures():
                 what = f"`{'.'.join(path)}` has no picture `{line.get('picture')}`"
                 problems.append(Problem(file, line_in(file, path), what, _mend()))
-    for slug in councils:
-        for notes in sorted((folder / slug).glob("notes.easy*.md")):
-            problems += _note_problems(notes)
     return problems
+
+
+def easy_problems(folder: Path) -> list[Problem]:
+    """Lines of a council's notes for Easy Read without a picture that there is."""
+    files = sorted(folder.glob("notes.easy*.md"))
+    return [problem for file in files for problem in _note_problems(file)]
 
 
 def _each(node: Any, at: tuple[str, ...]) -> list[tuple[tuple[str, ...], Any]]:

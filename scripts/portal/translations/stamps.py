@@ -36,12 +36,15 @@ class Pair:
     notes: bool = False
 
 
-def pairs(lang: str) -> Iterator[Pair]:
-    """Every Markdown file of a language: shared pages, the front door, councils' notes."""
-    for folder in (PAGES, HUB):
+def pairs(lang: str, only: str = "") -> Iterator[Pair]:
+    """Every Markdown file of a language: shared pages, the front door, councils' notes.
+
+    With `only`, the notes of that council alone.
+    """
+    for folder in (PAGES, HUB) if not only else ():
         for english in sorted((folder / "en").glob("*.md")):
             yield Pair(folder / lang / english.name, english)
-    for slug in slugs(fictional=True):
+    for slug in [only] if only else slugs(fictional=True):
         english = COUNCILS / slug / "notes.en.md"
         if read_notes(english):  # a new council's file explains itself, and has none yet
             yield Pair(english.with_name(f"notes.{lang}.md"), english, notes=True)

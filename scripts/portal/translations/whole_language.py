@@ -2,10 +2,10 @@
 
 from pathlib import Path
 
+from portal.core.languages import unfinished
 from portal.core.problem import Problem
 from portal.translations.new_language import finished
 from portal.translations.shared_pages import read_translation
-from portal.core.languages import unfinished
 from portal.translations.stamps import Pair, pairs, sign, stamp, stamp_words
 from portal.translations.word_check import check_words
 

@@ -1,0 +1,75 @@
+"""What a site is made from, as one short key: another when any of it changes, and only then.
+
+Content counts, not times. Everything that a page can depend on is in its key: the data, the
+templates, this code, the installed packages (as pinned), the settings and the day.
+"""
+
+import hashlib
+import platform
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from portal.core.folders import COUNCILS, HUB, LOCALES, OVERRIDES, PAGES, ROOT
+from portal.core.remembered import remembered
+from portal.site.build import Build
+from portal.site.leaflet_records import MADE
+
+DOCS, CODE = ROOT / "docs", ROOT / "scripts" / "portal"
+GUIDE = DOCS / "guide"
+
+
+def key_of(*parts: str) -> str:
+    """One key of several texts."""
+    return hashlib.blake2b("\0".join(parts).encode(), digest_size=16).hexdigest()
+
+
+def content_key(files: Iterable[Path]) -> str:
+    """Of the names and contents of these files."""
+    found = hashlib.blake2b(digest_size=16)
+    for file in sorted(files):
+        found.update(
+            f"\0{file.relative_to(ROOT) if file.is_relative_to(ROOT) else file}\0".encode()
+        )
+        found.update(hashlib.blake2b(file.read_bytes()).digest())
+    return found.hexdigest()
+
+
+def _all_of(*folders: Path) -> Iterator[Path]:
+    for folder in folders:
+        yield from (file for file in folder.rglob("*") if file.is_file() and _counts(file))
+
+
+def _counts(file: Path) -> bool:
+    return "__pycache__" not in file.parts and file.suffix not in (".pyc", ".new")
+
+
+@remembered
+def shared_key() -> str:
+    """Of all that every council's pages are made from."""
+    pins = [file for file in (ROOT / "requirements.txt", COUNCILS / "site.yml") if file.exists()]
+    words = [file for file in _all_of(LOCALES) if "records" not in file.parts]
+    files = [*_all_of(PAGES, HUB, OVERRIDES, CODE), *words, *DOCS.glob("*.yml"), *pins]
+    return key_of(content_key(files), platform.python_version())
+
+
+@remembered
+def council_key(slug: str) -> str:
+    """Of a council's own files."""
+    return content_key(_all_of(COUNCILS / slug))
+
+
+def site_key(build: Build) -> str:
+    """Of one site: a council's, or the front door, which names all that are published."""
+    settings = (build.url, str(build.only_checked), build.day.isoformat())
+    if build.slug:
+        leaflets = content_key((MADE / build.slug).glob("*.json"))
+        return key_of(shared_key(), council_key(build.slug), leaflets, *settings)
+    named = [f"{slug} {council_key(slug)}" for slug in build.published]
+    return key_of(shared_key(), *named, *settings)
+
+
+def guide_key(url: str, published: Iterable[str]) -> str:
+    """Of the guide, which compares all councils."""
+    every = sorted(file.parent.name for file in COUNCILS.glob("*/council.yml"))
+    councils = [council_key(slug) for slug in every]
+    return key_of(shared_key(), content_key(_all_of(GUIDE)), url, *councils, *published)

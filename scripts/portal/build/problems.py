@@ -1,0 +1,41 @@
+"""What is wrong in the data, told before anything is built; looked for only where it changed."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from portal.build.inputs import council_key, key_of, shared_key
+from portal.build.record import Part, Record
+from portal.core.problem import Wrong
+from portal.councils.due import due
+from portal.councils.folder import read_council
+from portal.councils.national import national
+from portal.translations.data_check import language_problems, note_problems
+
+LANGUAGES = "languages"
+
+
+def checked(record: Record, councils: Sequence[str], day: date) -> dict[str, Part]:
+    """The languages' part, and that of each council, with its problems and reminders.
+
+    Wrong where the national rules cannot be used: then nothing can be built. A problem in a
+    translation stops nothing: the page or sentence is shown in English instead.
+    """
+    found = {LANGUAGES: record.part(LANGUAGES)}
+    if found[LANGUAGES].key != shared_key():
+        national()
+        told = [str(problem) for problem in language_problems()]
+        found[LANGUAGES] = Part(key=shared_key(), problems=told)
+    for slug in councils:
+        key = key_of(shared_key(), council_key(slug), day.isoformat())
+        had = record.part(f"data/{slug}")
+        found[slug] = had if had.key == key else _council(slug, key, day)
+    return found
+
+
+def _council(slug: str, key: str, day: date) -> Part:
+    try:
+        folder = read_council(slug)
+    except Wrong as wrong:
+        return Part(key=key, problems=[str(problem) for problem in wrong.problems], failed="data")
+    told = [str(problem) for problem in note_problems(slug)]
+    return Part(key=key, problems=told, reminders=[str(one.told()) for one in due(folder, day)])

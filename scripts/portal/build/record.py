@@ -1,0 +1,69 @@
+"""What the last build left in a folder, and what it had to say: so nothing is made twice."""
+
+import json
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+from typing import Any
+
+Stamp = tuple[int, int]  # size and time of a file
+
+
+@dataclass
+class Part:
+    """A council's site, the front door or the guide: the key of what it was made from, what was
+    wrong and what is to be looked at, and its files, so that one changed by hand is made again."""
+
+    key: str = ""
+    problems: list[str] = field(default_factory=list)
+    reminders: list[str] = field(default_factory=list)
+    failed: str = ""
+    files: dict[str, Stamp] = field(default_factory=dict)
+
+    def stands(self, key: str, folder: Path) -> bool:
+        """Whether it was made from just this, and is still there as it was made."""
+        if self.key != key or self.failed or not self.files:
+            return False
+        return all(stamp(folder / name) == tuple(had) for name, had in self.files.items())
+
+
+def stamp(file: Path) -> Stamp | None:
+    """A file's size and time; None where there is none."""
+    try:
+        found = file.stat()
+    except OSError:
+        return None
+    return found.st_size, found.st_mtime_ns
+
+
+def stamps(folder: Path) -> dict[str, Stamp]:
+    """Of every file in the folder, by its path there."""
+    files = (file for file in folder.rglob("*") if file.is_file())
+    return {f.relative_to(folder).as_posix(): known for f in files if (known := stamp(f))}
+
+
+class Record:
+    """The parts of a site folder, by name; it stands beside the folder, as a hidden file.
+
+    A record that cannot be read is as good as none.
+    """
+
+    def __init__(self, site: Path) -> None:
+        self.file = site.with_name(f".{site.name}.json")
+        self.parts: dict[str, Part] = {}
+        try:
+            found: dict[str, Any] = json.loads(self.file.read_text(encoding="utf-8"))
+            self.parts = {name: Part(**part) for name, part in found.items()}
+        except (OSError, ValueError, TypeError, AttributeError):
+            self.parts = {}
+
+    def part(self, name: str) -> Part:
+        """The part as it was, or an empty one."""
+        return self.parts.get(name, Part())
+
+    def save(self) -> None:
+        """Writes it down, whole or not at all."""
+        self.file.parent.mkdir(parents=True, exist_ok=True)
+        new = self.file.with_suffix(".new")
+        told = {name: asdict(part) for name, part in self.parts.items()}
+        new.write_text(json.dumps(told), encoding="utf-8")
+        new.replace(self.file)

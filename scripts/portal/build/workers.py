@@ -1,0 +1,30 @@
+"""Sites built side by side, each by a worker that is started afresh: so on every system."""
+
+import os
+import sys
+from collections.abc import Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor, as_completed
+from multiprocessing import get_context
+from pathlib import Path
+
+from portal.build.one_site import build_one
+from portal.site.build import Build
+
+Job = tuple[Build, Path]
+
+
+def built(jobs: Sequence[Job]) -> Iterator[tuple[Build, str]]:
+    """Each build and what went wrong with it, as they end; with progress where there are many.
+
+    One alone is built here: starting a worker takes longer than most of a build.
+    """
+    if len(jobs) < 2:
+        yield from ((build, build_one(build, target)) for build, target in jobs)
+        return
+    workers = min(len(jobs), os.cpu_count() or 1)
+    with ProcessPoolExecutor(workers, mp_context=get_context("spawn")) as pool:
+        running = {pool.submit(build_one, *job): job[0] for job in jobs}
+        for done, future in enumerate(as_completed(running), 1):
+            build = running[future]
+            yield build, future.result()
+            print(f"[{done}/{len(jobs)}] {build.name}", flush=True, file=sys.stdout)
