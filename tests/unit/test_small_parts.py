@@ -59,15 +59,18 @@ def test_any_colour_gets_a_dark_twin_that_can_be_read(rgb: tuple[int, int, int])
 def test_everything_on_one_page_has_unique_ids_and_inner_links() -> None:
     pages = {
         "index": '<h1 id="a">A</h1><a href="rights/#x">R</a><a href="sources/">S</a>',
+        "need": "<h1>N</h1><p data-tool>no</p>",
+        "sources": "<h1>left out</h1>",
         "rights": '<h2 id="x">X</h2><a href="../">I</a><input id="i"><label for="i">L</label>',
     }
-    addresses = {"index": "pl/", "rights": "pl/rights/", "print": "pl/print/"}
-    html = everything(pages, addresses, "pl/print/")
+    html = everything(pages, "pl", "pl/print/")
     assert '<h2 id="index--a">' in html
     assert 'href="#rights--x"' in html
     assert 'href="#index"' in html
     assert 'href="../sources/"' in html
     assert '<label for="rights--i">' in html
+    assert '<section id="need" class="extra">\n<h2>N</h2>\n</section>' in html
+    assert "left out" not in html
 
 
 @pytest.mark.parametrize("slug", ["derby", "southwark", "example"])

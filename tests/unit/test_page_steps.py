@@ -1,0 +1,80 @@
+"""The steps that a page's HTML goes through: each does its own, and nothing else."""
+
+import pytest
+from selectolax.lexbor import LexborHTMLParser
+
+from portal.site.page_steps import (
+    Where,
+    inside,
+    questions,
+    with_page_links,
+    with_pictures,
+    with_word_links,
+    without_empty_questions,
+    without_useless_advice,
+)
+
+RIGHTS = Where("pl", "rights")
+
+
+@pytest.mark.parametrize(
+    ("html", "wanted"),
+    [
+        ("<h2>A</h2>\n<h2>B</h2><p>b</p>", "\n<h2>B</h2><p>b</p>"),
+        ("<h2 id=a>A <b>x</b></h2>\n", "\n"),
+        ("<h2>A</h2><h3>a</h3><p>x</p>", "<h2>A</h2><h3>a</h3><p>x</p>"),
+        ("<h2>A</h2><h3>a</h3><h2>B</h2><p>b</p>", "<h2>B</h2><p>b</p>"),
+        ("<h1>T</h1><h2>A</h2><svg></svg>", "<h1>T</h1><h2>A</h2><svg></svg>"),
+        ("<h3>a</h3><p>x</p><h3>b</h3>", "<h3>a</h3><p>x</p>"),
+        ("<h2>A</h2>text", "<h2>A</h2>text"),
+        ("<ol><li><h3>a</h3></li></ol>", "<ol><li><h3>a</h3></li></ol>"),  # a name, no question
+    ],
+)
+def test_only_questions_with_nothing_under_them_go(html: str, wanted: str) -> None:
+    tree = LexborHTMLParser(html)
+    without_empty_questions(tree, RIGHTS)
+    assert inside(tree) == wanted
+
+
+@pytest.mark.parametrize(
+    ("where", "stays"),
+    [
+        (Where("en", "contacts", no_main_contact=True), False),
+        (Where("en", "contacts", no_main_contact=False), True),
+        (Where("en", "rights", no_main_contact=True), True),
+    ],
+)
+def test_ring_the_first_number_is_said_only_where_there_is_one(where: Where, stays: bool) -> None:
+    advice = '<h2 id="none">N</h2><h3>n</h3><p>n</p>'
+    tree = LexborHTMLParser(f'<h2 id="a">A</h2><p>a</p>{advice}<h2 id="b">B</h2>')
+    without_useless_advice(tree, where)
+    assert inside(tree) == f'<h2 id="a">A</h2><p>a</p>{advice if stays else ""}<h2 id="b">B</h2>'
+
+
+def test_a_line_of_easy_read_stands_beside_its_picture() -> None:
+    tree = LexborHTMLParser('<p>a</p><p><img alt="" src="pic:meeting"> It <b>is</b> easy.</p>')
+    with_pictures(tree, RIGHTS)
+    assert inside(tree) == (
+        '<p>a</p><div class="easy"><img alt="" loading="lazy" width="112" height="112" '
+        'src="../../assets/easy.svg#meeting"><p> It <b>is</b> easy.</p></div>'
+    )
+
+
+def test_a_link_leads_to_the_page_in_the_same_language() -> None:
+    tree = LexborHTMLParser('<a href="page:index">I</a><a href="page:words#chair">W</a>')
+    with_page_links(tree, RIGHTS)
+    assert inside(tree) == '<a href="../">I</a><a href="../words/#chair">W</a>'
+
+
+def test_a_word_is_linked_where_it_is_first_used() -> None:
+    tree = LexborHTMLParser('<a href="word:chair">Chair</a> <a href="word:chair">the <b>c</b></a>')
+    with_word_links(tree, "../words/#")
+    assert inside(tree) == '<a class="word" href="../words/#chair">Chair</a> the <b>c</b>'
+
+
+def test_what_a_script_shows_is_no_question_to_look_up() -> None:
+    tree = LexborHTMLParser(
+        '<h1 id="t">T</h1><h2 id="a">A &amp; b</h2><h2>no id</h2>'
+        '<div data-tool><h2 id="made">Made</h2></div>'
+    )
+    assert list(questions(tree)) == [("T", ""), ("A & b", "a")]
