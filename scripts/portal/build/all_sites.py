@@ -16,6 +16,7 @@ from portal.build.record import Part, Record, stamps
 from portal.build.swap import put_in_place
 from portal.build.workers import built
 from portal.core.folders import COUNCILS
+from portal.core.kept import save_kept
 from portal.councils.folder import slugs
 from portal.guide.building import NAME as GUIDE
 from portal.guide.building import build_guide
@@ -126,6 +127,7 @@ class Building:
         for name, part in parts.items():
             self.record.parts[name if name == LANGUAGES else f"data/{name}"] = part
         self.record.save()
+        save_kept()
 
     def _tell(self, parts: dict[str, Part]) -> None:
         for problem in sorted({p for part in parts.values() for p in part.problems}):

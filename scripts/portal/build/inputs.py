@@ -4,34 +4,18 @@ Content counts, not times. Everything that a page can depend on is in its key: t
 templates, this code, the installed packages (as pinned), the settings and the day.
 """
 
-import hashlib
 import platform
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from portal.core.folders import COUNCILS, HUB, LOCALES, OVERRIDES, PAGES, ROOT
+from portal.core.kept import content_key, key_of
 from portal.core.remembered import remembered
 from portal.site.build import Build
 from portal.site.leaflet_records import MADE
 
 DOCS, CODE = ROOT / "docs", ROOT / "scripts" / "portal"
 GUIDE = DOCS / "guide"
-
-
-def key_of(*parts: str) -> str:
-    """One key of several texts."""
-    return hashlib.blake2b("\0".join(parts).encode(), digest_size=16).hexdigest()
-
-
-def content_key(files: Iterable[Path]) -> str:
-    """Of the names and contents of these files."""
-    found = hashlib.blake2b(digest_size=16)
-    for file in sorted(files):
-        found.update(
-            f"\0{file.relative_to(ROOT) if file.is_relative_to(ROOT) else file}\0".encode()
-        )
-        found.update(hashlib.blake2b(file.read_bytes()).digest())
-    return found.hexdigest()
 
 
 def _all_of(*folders: Path) -> Iterator[Path]:

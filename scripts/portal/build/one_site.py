@@ -3,6 +3,7 @@
 import traceback
 from pathlib import Path
 
+from portal.core.kept import save_kept
 from portal.core.problem import Wrong
 from portal.site.build import Build
 from portal.site.files import site_files
@@ -19,4 +20,5 @@ def build_one(build: Build, target: Path) -> str:
         return str(wrong)
     except Exception:  # a mistake of ours: told whole, and the other councils still build
         return f"{build.name}: {traceback.format_exc()}"
+    save_kept()
     return ""

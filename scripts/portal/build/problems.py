@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from datetime import date
 
-from portal.build.inputs import council_key, key_of, shared_key
+from portal.build.inputs import council_key, shared_key
 from portal.build.record import Part, Record
+from portal.core.kept import key_of
 from portal.core.problem import Wrong
 from portal.councils.due import due
 from portal.councils.folder import read_council

@@ -10,11 +10,16 @@ from portal.commands.refused import Refused
 
 @click.command()
 @click.option("--port", envvar="PORT", default="8000", help="8000, or as PORT says.")
+@click.option("--built", is_flag=True, help="Serve the built files, as a static host would.")
 @SITE
-def serve(port: str, site: Path) -> int:
-    """Serve the built site on this computer, as a static host would."""
-    from portal.server.preview import serve_until_stopped
+def serve(port: str, built: bool, site: Path) -> int:
+    """Serve the pages on this computer, and show each change as soon as it is saved.
 
-    if wrong := serve_until_stopped(site, port):
+    The pages are made from the files as they are now; the guide and PDFs are those that were built.
+    """
+    from portal.server.live import make_live_server
+    from portal.server.preview import make_server, serve_until_stopped
+
+    if wrong := serve_until_stopped(site, port, make_server if built else make_live_server):
         raise Refused(wrong)
     return 0

@@ -2,7 +2,7 @@
 
 import re
 
-from ruamel.yaml import YAML
+from portal.core import fast_yaml
 
 
 def split_front(text: str) -> tuple[dict[str, object], str, int]:
@@ -10,5 +10,5 @@ def split_front(text: str) -> tuple[dict[str, object], str, int]:
     found = re.match(r"---\n(.*?)\n---\n", text, re.S)
     if not found:
         return {}, text, 0
-    front = YAML(typ="safe").load(found[1]) or {}
+    front = fast_yaml.load(found[1]) or {}
     return front, text[found.end() :], text[: found.end()].count("\n")

@@ -8,6 +8,8 @@ from markdown import Markdown
 from markdown.extensions import Extension
 from markdown.inlinepatterns import InlineProcessor
 
+from portal.core.kept import kept
+
 EXTENSIONS = ("attr_list", "sane_lists", "md_in_html")
 
 
@@ -35,12 +37,16 @@ def _markdown() -> Markdown:
 @cache
 def block(text: str) -> str:
     """Markdown paragraphs and lists as HTML."""
-    return _markdown().reset().convert(text)
+    return kept("block", (text,), lambda: _markdown().reset().convert(text))
 
 
 @cache
 def inline(text: str) -> str:
     """One sentence of Markdown as HTML, without a paragraph around it."""
+    return kept("inline", (text,), lambda: _inline(text))
+
+
+def _inline(text: str) -> str:
     html = _markdown().reset().convert(text.replace("\n", " "))
     return html.removeprefix("<p>").removesuffix("</p>")
 

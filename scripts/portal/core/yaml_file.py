@@ -13,6 +13,7 @@ from ruamel.yaml.error import MarkedYAMLError, YAMLError
 from yaml import YAMLError as YAMLLibraryError
 
 from portal.core import fast_yaml
+from portal.core.kept import kept, key_of
 from portal.core.problem import Problem, Wrong
 
 M = TypeVar("M", bound=BaseModel)
@@ -48,7 +49,7 @@ def _version(file: Path) -> tuple[int, int]:
 def _plain(file: Path, version: tuple[int, int]) -> Any:
     text = _text(file)
     try:
-        return fast_yaml.load(text)
+        return kept("yaml", (key_of(text),), lambda: fast_yaml.load(text))
     except (YAMLLibraryError, ValueError):  # told by the slow reader, which knows the line
         return parsed(file, text)
 

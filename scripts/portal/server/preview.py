@@ -2,7 +2,7 @@
 
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import partial
 from http import HTTPStatus
@@ -82,14 +82,16 @@ def served(site: Path) -> Iterator[str]:
             server.shutdown()
 
 
-def serve_until_stopped(site: Path, port: str) -> str:
-    """Serves until interrupted; returns what went wrong, or nothing."""
+def serve_until_stopped(
+    site: Path, port: str, make: Callable[[Path, int], ThreadingHTTPServer] = make_server
+) -> str:
+    """Serves until interrupted, with the server that `make` makes; what went wrong, or nothing."""
     if not (port.isdecimal() and int(port) < 65536):
         return f"PORT must be a number below 65536, not {port!r}."
-    if not site.is_dir():
+    if make is make_server and not site.is_dir():
         return f"There is no {site.name}/ folder to serve yet: run `make build` first."
     try:
-        server = make_server(site, int(port))
+        server = make(site, int(port))
     except OSError as error:
         return (
             f"Port {port} cannot be used ({error.strerror}): stop what uses it, "

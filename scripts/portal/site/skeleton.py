@@ -11,6 +11,7 @@ from markdown.treeprocessors import Treeprocessor
 
 from portal.core.folders import PAGES
 from portal.core.front_matter import split_front
+from portal.core.kept import kept
 from portal.core.markup import EXTENSIONS, EnglishWords
 from portal.core.pages import ROW
 from portal.core.problem import Problem, Wrong
@@ -73,7 +74,7 @@ def _markdown() -> Markdown:
 
 def page_html(markdown: str) -> str:
     """A whole page's Markdown as HTML."""
-    return _markdown().reset().convert(markdown)
+    return kept("page", (markdown,), lambda: _markdown().reset().convert(markdown))
 
 
 @remembered

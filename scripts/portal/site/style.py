@@ -3,10 +3,9 @@
 from base64 import b64encode
 from hashlib import sha256
 
-import lightningcss
-
 from portal.core.colour import for_dark
 from portal.core.folders import ROOT
+from portal.core.kept import kept
 from portal.core.remembered import remembered
 
 SOURCES = [ROOT / "overrides" / name for name in ("style.css", "print.css")]
@@ -18,6 +17,12 @@ def style(colour: str = HOUSE_COLOUR) -> str:
     """The minified CSS for a council's accent colour."""
     css = "".join(source.read_text(encoding="utf-8") for source in SOURCES)
     css = css.replace("ACCENT_LIGHT", colour).replace("ACCENT_DARK", for_dark(colour))
+    return kept("style", (css,), lambda: _small(css))
+
+
+def _small(css: str) -> str:
+    import lightningcss  # noqa: PLC0415 (slow to load)
+
     return lightningcss.process_stylesheet(css, filename="style.css", minify=True).strip()
 
 

@@ -7,8 +7,8 @@ from pathlib import Path
 
 from portal.core.folders import PAGES
 from portal.core.front_matter import split_front
+from portal.core.kept import content_key, kept
 from portal.core.problem import Problem
-from portal.core.remembered import remembered
 from portal.councils.notes import SECTION
 from portal.translations.number_lock import locked_problems
 from portal.translations.words import read_words
@@ -70,12 +70,11 @@ def signed(entry: object, text: str) -> Signed | None:
 
 def read_translation(file: Path, english: Path, notes: bool = False) -> Translation:
     """Reads and checks a translated page (or notes). The English may have parts it lacks."""
-    changed = (file.stat().st_mtime_ns, english.stat().st_mtime_ns)
-    return _read(file, english, notes, changed)
+    key = (str(file), str(notes), content_key([file, english]))
+    return kept("translations", key, lambda: _read(file, english, notes))
 
 
-@remembered
-def _read(file: Path, english: Path, notes: bool, changed: tuple[int, int]) -> Translation:
+def _read(file: Path, english: Path, notes: bool) -> Translation:
     heading = SECTION if notes else HEADING
     front, body, offset = split_front(file.read_text(encoding="utf-8"))
     source = split_front(english.read_text(encoding="utf-8"))[1]

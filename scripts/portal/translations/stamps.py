@@ -98,6 +98,7 @@ def word_stamps(lang: str) -> Path:
     return LOCALES / "stamps" / f"{lang}.yml"
 
 
+@remembered
 def english_words() -> dict[str, str]:
     """The hash of every English sentence, by its key."""
     both = (LOCALES / "en.yml", LOCALES / "words.en.yml")

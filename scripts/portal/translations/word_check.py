@@ -7,6 +7,7 @@ from typing import Any
 from babel import Locale
 
 from portal.core.folders import LOCALES
+from portal.core.kept import content_key, kept
 from portal.core.problem import Problem
 from portal.core.yaml_file import line_in, raw
 from portal.translations.number_lock import CALL_OR_GAP, different
@@ -31,6 +32,12 @@ def plural_tags(lang: str) -> set[str]:
 
 def check_words(lang: str, folder: Path = LOCALES) -> dict[str, list[Problem]]:
     """The problems of a language's words by sentence (`say.reports.prepared`)."""
+    names = (f"{lang}.yml", f"words.{lang}.yml", "en.yml", "words.en.yml")
+    key = (lang, content_key(folder / name for name in names))
+    return kept("words", key, lambda: _checked(lang, folder))
+
+
+def _checked(lang: str, folder: Path) -> dict[str, list[Problem]]:
     problems: dict[str, list[Problem]] = {}
     for name in (f"{lang}.yml", f"words.{lang}.yml"):
         data, file = raw(folder / name), folder / name
