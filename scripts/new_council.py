@@ -27,7 +27,7 @@ from portal.councils.folder_check import BLANK
 from portal.officer.new_council import New, council_yml, notes_md, slug_of
 from portal.site.style import HOUSE_COLOUR
 from portal.translations.data_check import languages
-from portal.translations.words import read_words
+from portal.translations.trust import checked_words
 
 Check = Callable[[str], str]
 # Addresses beside the councils' own.
@@ -61,7 +61,7 @@ def main(arguments: list[str] | None = None) -> int:
 
 def _write(slug: str, new: New) -> None:
     """The folder is made elsewhere and read as a build reads it; only then is it put in place."""
-    words, shown = read_words("en"), read_council("example").council.facts
+    words, shown = checked_words("en"), read_council("example").council.facts
     with tempfile.TemporaryDirectory() as temporary:
         folder = Path(temporary) / slug
         folder.mkdir()

@@ -4,7 +4,6 @@ from functools import cache
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 from jinja2.sandbox import SandboxedEnvironment
-from markupsafe import Markup
 
 from portal.core.folders import ROOT
 from portal.core.markup import inline, unlinked
@@ -24,9 +23,9 @@ def parts() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.filters["unlinked"] = lambda text: Markup(unlinked(str(text)))
+    environment.filters["unlinked"] = unlinked
     environment.filters["shown"] = shown
-    environment.globals |= {"icon": icon, "md": lambda text: Markup(inline(text)), "qr": qr}
+    environment.globals |= {"icon": icon, "md": inline, "qr": qr}
     return environment
 
 

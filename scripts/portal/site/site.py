@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Any
 from urllib.parse import urljoin, urlparse
 
@@ -70,6 +71,7 @@ class Site:
     made: dict[tuple[str, str], list[Markup]] = field(default_factory=dict)
     page_langs: dict[tuple[str, str], str] = field(default_factory=dict)
     leaflets: dict[str, list[Made]] = field(default_factory=dict)
+    day: date = field(default_factory=date.today)
 
     # -- a page, step by step ----------------------------------------------------------------
 
@@ -79,7 +81,7 @@ class Site:
         self.page_langs[lang, name] = page_lang
         if not self.folder:
             return text
-        composer = Composer(self.folder, checked_words(page_lang))
+        composer = Composer(self.folder, checked_words(page_lang), self.day)
         text, self.made[lang, name] = called(text, composer)
         self.shown.setdefault(lang, {})[name] = composer.shown
         return text
@@ -117,7 +119,7 @@ class Site:
 
     def _composer(self, lang: str) -> Composer:
         assert self.folder, "the front door has no such page"
-        return Composer(self.folder, checked_words(lang))
+        return Composer(self.folder, checked_words(lang), self.day)
 
     def _find(self, lang: str) -> Markup:
         own = address(lang, "find")
@@ -142,7 +144,7 @@ class Site:
         words, root = checked_words(lang), urlparse(self.url).path
         council = self.folder.council if self.folder else None
         css = style(council.colour if council else self._door_colour())
-        say: Callable[..., Markup] = lambda key: Markup(words.say(key))  # noqa: E731
+        say: Callable[..., Markup] = words.say
         lost = [(checked_words(o), root + address(o, "index")) for o in self.languages]
         return {
             "icon": parts().globals["icon"],
@@ -151,7 +153,7 @@ class Site:
             "council": council,
             "lang": lang,
             "words": words,
-            "say": Composer(self.folder, words).say if self.folder else say,
+            "say": Composer(self.folder, words, self.day).say if self.folder else say,
             "base": root,
             "noindex": True,
             "lost": lost,
@@ -184,7 +186,7 @@ class Site:
             "previous": self.order[at - 1] if at else "",
             "scripts": ["listen", *([SCRIPTS[name]] if name in SCRIPTS else [])],
             "next": (self.order[at + 1 :] or [""])[0],
-            "notices": notice_lines(Composer(self.folder, checked_words(lang)), known),
+            "notices": notice_lines(Composer(self.folder, checked_words(lang), self.day), known),
         }
 
     def _door_colour(self) -> str:

@@ -6,7 +6,7 @@ from typing import Any
 from portal.core.folders import COUNCILS, LOCALES
 from portal.core.problem import Problem
 from portal.core.yaml_file import line_of, raw
-from portal.parts.easy_read import LINE, pictures
+from portal.translations.easy_words import LINE, pictures
 
 
 def easy_problems(councils: list[str], folder: Path = COUNCILS) -> list[Problem]:
