@@ -58,6 +58,14 @@ def fill(html: Markup, values: Mapping[str, str]) -> Markup:
     return Markup(GAP.sub(lambda gap: escape(values.get(gap[1], Markup(gap[0]))), html))
 
 
+SPECIAL = re.compile(r"[\\`*_\[\]]")
+
+
+def as_markdown(text: str) -> str:
+    """Text that a council has written, so that Markdown shows it as it is."""
+    return SPECIAL.sub(r"\\\g<0>", str(escape(text)))
+
+
 def isolated(text: str) -> Markup:
     """An English name, number, e-mail or address that must not be turned round or broken."""
     return Markup('<bdi lang="en" dir="ltr">{}</bdi>').format(text)
