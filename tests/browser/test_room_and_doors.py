@@ -5,7 +5,7 @@ from playwright.sync_api import Page, expect
 from tests.helpers import CLOSE, EVERY_COUNCIL, path
 
 from portal.councils.folder import read_council
-from portal.parts.parent_tools import DOORS
+from portal.parts.complaints import COMPLAINTS
 
 pytestmark = pytest.mark.browser
 
@@ -47,16 +47,16 @@ def test_each_door_opens_by_keyboard_and_leads_somewhere(
 ) -> None:
     silent.goto(base + path(council, lang, "rights"))
     doors = silent.locator("details.door")
-    assert doors.count() == len(DOORS)
+    assert doors.count() == len(COMPLAINTS)
     known = {c.purpose: c for c in read_council(council).council.usable()}
-    for door, (first, purposes, then) in zip(doors.all(), DOORS.values(), strict=True):
+    for door, complaint in zip(doors.all(), COMPLAINTS.values(), strict=True):
         inside = door.locator("[data-national=complaint_stands]")
         expect(inside).to_be_hidden()
         door.locator("summary").press("Enter")
         expect(inside).to_be_visible()
-        for key in (*first, *then):
+        for key in (*complaint.first, *complaint.then):
             expect(door.locator(f"[data-national={key}]")).to_be_visible()
-        here = [purpose for purpose in purposes if purpose in known]
+        here = [purpose for purpose in complaint.purposes if purpose in known]
         assert door.locator(".contact").count() >= len(here)
         assert door.locator(".silent").count() == (0 if here else 1)
         door.locator("summary").press("Space")

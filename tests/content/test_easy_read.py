@@ -1,6 +1,7 @@
 """Easy Read: the whole leaflet, a picture to each idea, short sentences, and nothing else."""
 
 import re
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -16,9 +17,10 @@ from portal.councils.national import national
 from portal.councils.notes import read_notes
 from portal.councils.places import STATEMENTS
 from portal.parts.composer import Composer
-from portal.parts.easy_read import EASY_ENGLISH, LINE, easy, easy_notes, pictures
+from portal.parts.easy_read import easy, easy_notes
 from portal.translations.easy_read_check import easy_problems
-from portal.translations.words import read_words
+from portal.translations.easy_words import EASY_ENGLISH, LINE, pictures
+from portal.translations.trust import checked_words
 
 MOST_WORDS, MEAN_WORDS = 14, 9
 PLACEHOLDER = re.compile(r"\{[a-z_]+\}")
@@ -38,7 +40,7 @@ def sentences() -> list[str]:
 
     walk(raw(EASY_ENGLISH))
     for slug in slugs(fictional=True):
-        found += [says for lines in easy_notes(slug).values() for _, says in lines]
+        found += [line.says for lines in easy_notes(slug).values() for line in lines]
     page = (COUNCILS.parent / "pages" / "en" / "easy-read.md").read_text(encoding="utf-8")
     found += [m[2] for m in LINE.finditer(page)]
     return [one for says in found for one in END.split(re.sub(r"<[^>]+>|\*", "", says)) if one]
@@ -130,10 +132,10 @@ def test_a_picture_is_decoration_and_waits_until_it_is_near(site: Path) -> None:
 
 def test_where_a_language_has_no_sentences_yet_they_are_marked_as_english() -> None:
     folder = read_council("durham")
-    here = str(easy(Composer(folder, read_words("pl")), "core-group-first"))
+    here = str(easy(Composer(folder, checked_words("pl"), date.today()), "core-group-first"))
     assert 'lang="en" dir="ltr"' in here
     assert "within 10 working days" in here
-    english = str(easy(Composer(folder, read_words("en")), "core-group-first"))
+    english = str(easy(Composer(folder, checked_words("en"), date.today()), "core-group-first"))
     assert 'data-easy="core_group_first">' in english
 
 

@@ -14,8 +14,7 @@ from portal.parts.composer import Composer
 from portal.parts.statement import statement_part
 from portal.site.completeness import expected
 from portal.site.notices import notice_lines
-from portal.translations.trust import Trust
-from portal.translations.words import read_words
+from portal.translations.trust import Trust, checked_words
 
 TODAY = date(2026, 11, 22)
 READY = """# A council with no leaflet.
@@ -160,7 +159,7 @@ def test_the_record_stands_with_the_name_and_changes_nothing_else(tmp_path: Path
 
 def test_until_then_nobody_speaks_for_the_council_and_no_note_is_lost(tmp_path: Path) -> None:
     found = folder(tmp_path)
-    composer = Composer(found, read_words("en"))
+    composer = Composer(found, checked_words("en"), TODAY)
     html = statement_part(composer, "privacy")
     assert "has not taken on this site" in html
     assert "data officer" not in html
@@ -170,7 +169,7 @@ def test_until_then_nobody_speaks_for_the_council_and_no_note_is_lost(tmp_path: 
 def test_then_the_council_speaks(tmp_path: Path) -> None:
     adopted = "adopted: {by: Head of safeguarding, on: 2026-11-22}\nfacts:"
     found = folder(tmp_path, READY.replace("facts:", adopted))
-    composer = Composer(found, read_words("en"), day=TODAY)
+    composer = Composer(found, checked_words("en"), TODAY)
     html = statement_part(composer, "accessibility")
     assert '<bdi lang="en" dir="ltr">Leeds</bdi> has taken on this site' in html
     assert '<bdi lang="en" dir="ltr">Head of safeguarding</bdi>' in html

@@ -1,17 +1,21 @@
 """A council without a leaflet: nothing may speak of one, and what would is told as a mistake."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from portal.core.problem import Wrong
 from portal.councils.folder import Folder, read_council
+from portal.parts.blocks import FactBlock
 from portal.parts.composer import Composer
-from portal.parts.parent_tools import date_tool, room
+from portal.parts.council_facts import fact_block
+from portal.parts.meeting_dates import date_form
+from portal.parts.room import room
 from portal.site.notices import notice_lines
-from portal.translations.trust import Trust
-from portal.translations.words import read_words
+from portal.translations.trust import Trust, checked_words
 
+TODAY = date(2026, 11, 22)
 BY = "confirmed: {by: Manager, on: 2026-11-01}"
 TEXT = f"""name: Leeds
 colour: "#0b5a63"
@@ -32,14 +36,15 @@ def folder(tmp_path: Path, text: str = TEXT) -> Folder:
 
 @pytest.fixture
 def leeds(tmp_path: Path) -> Composer:
-    return Composer(folder(tmp_path), read_words("en"))
+    return Composer(folder(tmp_path), checked_words("en"), TODAY)
 
 
 def test_the_notice_says_that_there_is_none_and_gives_it_no_age(leeds: Composer) -> None:
     assert len(lines := notice_lines(leeds, Trust("english"))) == 1
     assert "We have no leaflet from" in lines[0]
     assert "no date" not in lines[0]
-    assert leeds.fact("arrive")["mark"].startswith("Seen on")
+    mark = fact_block(leeds, "arrive").mark
+    assert mark and mark.startswith("Seen on")
 
 
 def test_in_the_room_the_councils_own_word_says_who_decides(leeds: Composer) -> None:
@@ -49,12 +54,14 @@ def test_in_the_room_the_councils_own_word_says_who_decides(leeds: Composer) -> 
 
 
 def test_no_doubt_about_the_days_is_put_on_a_leaflet(leeds: Composer) -> None:
-    said = " ".join(leeds.fact("core_group_first")["said"]["paragraphs"])
+    block = fact_block(leeds, "core_group_first")
+    assert isinstance(block, FactBlock)
+    said = " ".join(block.said.paragraphs)
     assert "within 10 days" in said
     assert "leaflet" not in said
-    assert "data-other" not in date_tool(leeds)
-    derby = Composer(read_council("durham"), read_words("en"))
-    assert "data-other" in date_tool(derby)
+    assert "data-other" not in date_form(leeds)
+    derby = Composer(read_council("durham"), checked_words("en"), TODAY)
+    assert "data-other" in date_form(derby)
 
 
 @pytest.mark.parametrize(

@@ -12,8 +12,9 @@ from portal.councils.folder import Folder, read_council
 from portal.councils.sourced import Confirmed
 from portal.officer.confirming import confirm_entries
 from portal.parts.composer import Composer
-from portal.parts.lists import sources
-from portal.translations.words import read_words
+from portal.parts.marks import mark_at
+from portal.parts.sources_page import sources
+from portal.translations.trust import checked_words
 
 BY = "Conference manager"
 
@@ -59,7 +60,7 @@ def test_the_mark_says_confirmed_and_later_last_confirmed(tmp_path: Path) -> Non
     it = found.council.facts.invited
     assert it
     marks = [
-        str(Composer(found, read_words("en"), day=day).mark(it, False))
+        str(mark_at(Composer(found, checked_words("en"), day), it))
         for day in (date(2027, 1, 10), date(2027, 1, 11))
     ]
     assert marks[0].startswith("Confirmed by")
@@ -78,10 +79,10 @@ def test_a_contact_is_confirmed_only_while_that_holds(tmp_path: Path) -> None:
 def test_the_sources_page_says_that_nothing_is_confirmed_only_while_that_is_so(
     tmp_path: Path,
 ) -> None:
-    words = read_words("en")
+    words, day = checked_words("en"), date(2026, 11, 22)
     none = "has not confirmed anything"
-    assert none in sources(Composer(read_council("derby"), words))
-    html = sources(Composer(with_(tmp_path, f"by: {BY}, on: 2026-01-10"), words))
+    assert none in sources(Composer(read_council("derby"), words, day))
+    html = sources(Composer(with_(tmp_path, f"by: {BY}, on: 2026-01-10"), words, day))
     assert none not in html
     contacts = html.split('id="contacts-used"')[1].split("<h2")[0]
     assert BY in contacts

@@ -5,7 +5,7 @@ import pytest
 from portal.councils.folder import read_council, slugs
 from portal.parts.people import people
 from portal.parts.room_drawing import LEFT, RIGHT, far, near, screen
-from portal.translations.words import read_words
+from portal.translations.trust import checked_words
 
 ALWAYS = {"you", "supporter", "child", "interpreter", "chair", "social_worker", "note_taker"}
 
@@ -16,7 +16,7 @@ def test_everybody_the_leaflet_names_has_a_place_and_words(slug: str) -> None:
     found = {p.key: p for p in people(council)}
     named = set(council.facts.who_comes.are) if council.facts.who_comes else set()
     assert set(found) == ALWAYS | named - {"social_workers"}
-    words = read_words("en")
+    words = checked_words("en")
     for person in found.values():
         assert words.has(f"room.name.{person.key}")
         assert words.has(f"room.who.{person.key}")

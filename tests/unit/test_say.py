@@ -6,9 +6,9 @@ from portal.councils.facts import Facts, Length
 from portal.councils.folder import read_council
 from portal.councils.sourced import Duration
 from portal.parts.sentences import fact_sentences
-from portal.translations.words import read_words
+from portal.translations.trust import checked_words
 
-EN = read_words("en")
+EN = checked_words("en")
 EXAMPLE = read_council("example").council
 
 
@@ -22,7 +22,7 @@ def test_the_example_has_every_kind_of_fact() -> None:
 
 @pytest.mark.parametrize("lang", ["en", "pl", "ar"])
 def test_every_kind_can_be_said_in_every_language(lang: str) -> None:
-    words = read_words(lang)
+    words = checked_words(lang)
     for kind, fact in EXAMPLE.facts.given().items():
         said = fact_sentences(kind, fact, words)
         assert all(said.sentences), kind
@@ -61,7 +61,7 @@ def test_another_number_needs_no_new_translation() -> None:
     assert "about 1 week." in said
     for lang in ("pl", "ar"):
         five = duration(before=5, unit="week")
-        assert "5" in fact_sentences("reports_initial", five, read_words(lang)).sentences[0]
+        assert "5" in fact_sentences("reports_initial", five, checked_words(lang)).sentences[0]
 
 
 def test_a_list_has_an_opening_line() -> None:
@@ -71,7 +71,9 @@ def test_a_list_has_an_opening_line() -> None:
 
 
 def test_a_name_is_isolated_and_marked_as_english() -> None:
-    title = fact_sentences("chair", EXAMPLE.facts.given()["chair"], read_words("ar")).paragraphs[0]
+    title = fact_sentences("chair", EXAMPLE.facts.given()["chair"], checked_words("ar")).paragraphs[
+        0
+    ]
     assert '<bdi lang="en" dir="ltr">Conference Chair</bdi>' in title
 
 
@@ -79,6 +81,6 @@ def test_a_name_is_isolated_and_marked_as_english() -> None:
 @pytest.mark.parametrize("hours", [1, 2, 5])
 def test_one_number_of_hours_is_said_once(lang: str, hours: int) -> None:
     length = Length.model_validate({"hours": [hours, hours], "longer": False, "from": "A heading"})
-    [said] = fact_sentences("length", length, read_words(lang)).sentences
+    [said] = fact_sentences("length", length, checked_words(lang)).sentences
     assert said.count(str(hours)) == 1, said
     assert "{" not in said

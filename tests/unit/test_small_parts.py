@@ -1,5 +1,7 @@
 """Addresses, markup, colour, the page that holds all others, notices, rights."""
 
+from datetime import date
+
 import pytest
 from coloraide import Color
 from hypothesis import given
@@ -14,8 +16,9 @@ from portal.parts.rights import RIGHTS, rights
 from portal.site.notices import notice_lines
 from portal.site.one_page import everything
 from portal.translations.shared_pages import Signed
-from portal.translations.trust import Trust
-from portal.translations.words import read_words
+from portal.translations.trust import Trust, checked_words
+
+TODAY = date(2026, 11, 22)
 
 
 @pytest.mark.parametrize(
@@ -76,16 +79,20 @@ def test_everything_on_one_page_has_unique_ids_and_inner_links() -> None:
 @pytest.mark.parametrize("slug", ["derby", "southwark", "example"])
 @pytest.mark.parametrize("state", ["english", "draft", "checked", "stale", "below"])
 def test_the_notice_box_has_at_most_three_lines(slug: str, state: str) -> None:
-    composer = Composer(read_council(slug), read_words("en"))
+    composer = Composer(read_council(slug), checked_words("en"), TODAY)
     by = Signed("Bilingual social worker", "2026-11-01")
     known = Trust("checked" if state == "stale" else state, by, state == "stale")
     assert 1 <= len(notice_lines(composer, known)) <= 3
 
 
 def test_an_old_leaflet_says_its_date_and_an_undated_one_that_it_has_none() -> None:
-    old = notice_lines(Composer(read_council("southwark"), read_words("en")), Trust("english"))
+    old = notice_lines(
+        Composer(read_council("southwark"), checked_words("en"), TODAY), Trust("english")
+    )
     assert "December 2007" in old[0]
-    undated = notice_lines(Composer(read_council("derby"), read_words("en")), Trust("english"))
+    undated = notice_lines(
+        Composer(read_council("derby"), checked_words("en"), TODAY), Trust("english")
+    )
     assert "no date" in undated[0]
 
 

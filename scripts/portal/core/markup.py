@@ -1,12 +1,14 @@
 """The Markdown of this project: the usual, and `[[English words]]` in another language's text."""
 
 import re
+from collections.abc import Mapping
 from functools import cache
 from xml.etree.ElementTree import Element
 
 from markdown import Markdown
 from markdown.extensions import Extension
 from markdown.inlinepatterns import InlineProcessor
+from markupsafe import Markup, escape
 
 from portal.core.kept import kept
 
@@ -35,15 +37,15 @@ def _markdown() -> Markdown:
 
 
 @cache
-def block(text: str) -> str:
+def block(text: str) -> Markup:
     """Markdown paragraphs and lists as HTML."""
-    return kept("block", (text,), lambda: _markdown().reset().convert(text))
+    return Markup(kept("block", (text,), lambda: _markdown().reset().convert(text)))
 
 
 @cache
-def inline(text: str) -> str:
+def inline(text: str) -> Markup:
     """One sentence of Markdown as HTML, without a paragraph around it."""
-    return kept("inline", (text,), lambda: _inline(text))
+    return Markup(kept("inline", (text,), lambda: _inline(text)))
 
 
 def _inline(text: str) -> str:
@@ -51,22 +53,41 @@ def _inline(text: str) -> str:
     return html.removeprefix("<p>").removesuffix("</p>")
 
 
-def isolated(text: str) -> str:
+GAP = re.compile(r"\{(\w+)\}")
+
+
+def fill(html: Markup, values: Mapping[str, str]) -> Markup:
+    """The sentence with its {gaps} filled, all at once: a value with braces in it stays as it is.
+
+    What is not Markup is text, and comes out as text. A gap that has no value stays.
+    """
+    return Markup(GAP.sub(lambda gap: escape(values.get(gap[1], Markup(gap[0]))), html))
+
+
+SPECIAL = re.compile(r"[\\`*_\[\]]")
+
+
+def as_markdown(text: str) -> str:
+    """Text that a council has written, so that Markdown shows it as it is."""
+    return SPECIAL.sub(r"\\\g<0>", str(escape(text)))
+
+
+def isolated(text: str) -> Markup:
     """An English name, number, e-mail or address that must not be turned round or broken."""
-    return f'<bdi lang="en" dir="ltr">{text}</bdi>'
+    return Markup('<bdi lang="en" dir="ltr">{}</bdi>').format(text)
 
 
-def unbroken(text: str) -> str:
+def unbroken(text: str) -> Markup:
     """A phone number, time or date: kept on one line and read left to right."""
-    return f'<bdi class="number" dir="ltr">{text}</bdi>'
+    return Markup('<bdi class="number" dir="ltr">{}</bdi>').format(text)
 
 
 WORD = re.compile(r'<a href="word:([a-z0-9-]+)">(.*?)</a>', re.S)
 
 
-def unlinked(html: str) -> str:
+def unlinked(html: Markup) -> Markup:
     """The text without its links to words: where the word is explained close by."""
-    return WORD.sub(r"\2", html)
+    return Markup(WORD.sub(r"\2", html))
 
 
 def link_words(html: str, page: str) -> str:

@@ -1,76 +1,31 @@
 """Where in the pages each kind of fact is said.
 
 A place is what a page asks for with `{{ local("reports") }}`: its facts in order, then the
-council's note of the same name. A place may list facts another place has too.
+council's note of the same name. The facts name their places themselves, each in its row of
+`facts.py`; a kind may be said at several.
 """
 
-PLACES: dict[str, tuple[str, ...]] = {
-    "held-when": ("held_when",),
-    "purpose": ("purpose",),
-    "invited": ("invited",),
-    "method": (),
-    "confidential": ("confidential",),
-    "powers": ("powers",),
-    "harm": (),
-    "chair": ("chair",),
-    "chair-meets": ("chair_meets", "arrive"),
-    "who-comes": ("who_comes",),
-    "police": (),
-    "hybrid": ("video",),
-    "attendance": ("attendance",),
-    "supporter": ("supporter", "supporter_role"),
-    "bring": ("supporter",),
-    "representative": ("representative",),
-    "peer-advocate": (),
-    "needs": ("needs",),
-    "child": ("child_age", "child"),
-    "child-voice": (),
-    "preparation": ("preparation",),
-    "network": (),
-    "tips": (),
-    "parents-said": (),
-    "reports": ("reports", "reports_initial", "reports_review"),
-    "length": ("length",),
-    "opening": ("opening",),
-    "family-tree": (),
-    "talk": ("talk", "board"),
-    "worry-question": (),
-    "goal": (),
-    "speaking": ("speaking",),
-    "private-parts": (),
-    "recording": ("recording",),
-    "scale": ("scale",),
-    "scale-0": (),
-    "scale-10": (),
-    "scale-reasons": (),
-    "who-decides": ("who_decides",),
-    "plan-needed": ("plan_needed",),
-    "leave-clear": ("leave_clear",),
-    "categories": ("categories",),
-    "no-plan": ("no_plan",),
-    "plan-says": ("plan_says",),
-    "plan-made": ("plan_made",),
-    "plan-about": (),
-    "smart": (),
-    "record": ("record",),
-    "core-group": ("core_group_members", "core_group_when", "core_group_work"),
-    "core-group-first": ("core_group_first", "core_group_soon"),
-    "core-group-rhythm": ("core_group_rhythm",),
-    "core-group-conflict": (),
-    "network-meetings": (),
-    "your-part": ("your_part",),
-    "counting": ("counting",),
-    "review-first": ("review_first",),
-    "review-later": ("review_later",),
-    "review-what": (),
-    "told": ("told",),
-    "complaint": ("complaint",),
-    "records": ("records",),
-    "standards": (),
-    "contacts-here": (),
-    # Shown only once the council has adopted its site: see STATEMENTS.
-    "accessibility": (),
-    "privacy": (),
-}
+from portal.councils.facts import fact_places
+
+# Places that no kind of fact is said at: there stands only what a council writes in a note.
+NOTE_PLACES = (
+    "method", "harm", "police", "peer-advocate", "child-voice", "network", "tips",
+    "parents-said", "family-tree", "worry-question", "goal", "private-parts", "scale-0",
+    "scale-10", "scale-reasons", "plan-about", "smart", "core-group-conflict",
+    "network-meetings", "review-what", "standards", "contacts-here",
+)  # fmt: skip
 # The notes that only an adopted site shows: they speak in the council's name.
 STATEMENTS = ("accessibility", "privacy")
+
+
+def _places() -> dict[str, tuple[str, ...]]:
+    kinds = sorted(fact_places().items(), key=lambda row: row[1].order)
+    found: dict[str, tuple[str, ...]] = {}
+    for said in fact_places().values():
+        for place in said.places:
+            found[place] = tuple(kind for kind, at in kinds if place in at.places)
+    return found | dict.fromkeys((*NOTE_PLACES, *STATEMENTS), ())
+
+
+# Every place, and the kinds of fact that are said there.
+PLACES = _places()

@@ -16,7 +16,7 @@ from portal.councils.council import Council
 from portal.councils.places import PLACES
 from portal.councils.sourced import Sourced
 from portal.oldleaflet.questions import QUESTIONS_FILE
-from portal.parts.parent_tools import DOORS
+from portal.parts.complaints import COMPLAINTS
 from portal.translations.shared_pages import HEADING, headed
 
 # A kind that answers the same question with less.
@@ -26,7 +26,7 @@ PART_CALL = re.compile(
 )
 # What some calls show without naming it.
 PLACES_IN = {"scale": ("scale", "scale-0", "scale-10", "scale-reasons")}
-RULES_IN = {"doors": [rule for first, _, then in DOORS.values() for rule in (*first, *then)]}
+RULES_IN = {"doors": [rule for it in COMPLAINTS.values() for rule in (*it.first, *it.then)]}
 
 
 @dataclass(frozen=True)

@@ -4,6 +4,7 @@ import shutil
 from pathlib import Path
 
 from portal.core.folders import ROOT
+from portal.core.markup import as_markdown
 from portal.core.pages import READING_ORDER
 from portal.core.problem import Problem, Wrong
 from portal.councils.folder import Folder, read_council, slugs
@@ -51,5 +52,6 @@ def _readable() -> tuple[list[Folder], list[str]]:
 def _share(published: list[str]) -> str:
     """A list of links to the pages from which social workers send and print."""
     council = {folder.slug: folder.council for folder in _readable()[0]}
-    links = [f"- [{council[s].name}](../../{s}/share/)" for s in published if s in council]
+    known = [slug for slug in published if slug in council]
+    links = [f"- [{as_markdown(council[s].name)}](../../{s}/share/)" for s in known]
     return "\n".join(links) or "No council's site is built yet."

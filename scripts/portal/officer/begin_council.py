@@ -16,7 +16,7 @@ from portal.councils.folder import read_council
 from portal.councils.folder_check import BLANK
 from portal.officer.new_council import New, council_yml, notes_md
 from portal.site.style import HOUSE_COLOUR
-from portal.translations.words import read_words
+from portal.translations.trust import checked_words
 
 # Addresses beside the councils' own.
 TAKEN = ("assets", "guide", "pdf", "share")
@@ -80,7 +80,7 @@ def usable_languages(given: str) -> tuple[str, ...]:
 
 def write_council(slug: str, new: New) -> None:
     """The folder is made elsewhere and read as a build reads it; only then is it put in place."""
-    words, shown = read_words("en"), read_council("example").council.facts
+    words, shown = checked_words("en"), read_council("example").council.facts
     with tempfile.TemporaryDirectory() as temporary:
         folder = Path(temporary) / slug
         folder.mkdir()

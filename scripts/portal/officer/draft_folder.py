@@ -13,7 +13,7 @@ from portal.councils.council import Slug
 from portal.councils.folder import read_council
 from portal.officer.leaflet_draft import council_text, notes_text
 from portal.oldleaflet.reading import Reading
-from portal.translations.words import read_words
+from portal.translations.trust import checked_words
 
 
 def write_draft(reading: Reading, slug: str, name: str) -> Path:
@@ -30,7 +30,9 @@ def write_draft(reading: Reading, slug: str, name: str) -> Path:
     with TemporaryDirectory() as place:
         made = Path(place) / slug
         made.mkdir()
-        text = council_text(reading, name, read_words("en"), read_council("example").council.facts)
+        text = council_text(
+            reading, name, checked_words("en"), read_council("example").council.facts
+        )
         (made / "council.yml").write_text(text, encoding="utf-8")
         (made / "notes.en.md").write_text(notes_text(reading, name), encoding="utf-8")
         try:

@@ -7,23 +7,15 @@ from portal.core.dates import DateRule
 from portal.councils.council import Council
 from portal.councils.national import NationalFact, national
 from portal.councils.sourced import Duration
-
-# What is counted: its key, of which meeting, from when, the council's fact, the national rule.
-COUNTED = (
-    ("reports", "first", "meeting", "reports_initial", ""),
-    ("core-first", "first", "meeting", "core_group_first", "first_core_group"),
-    ("core-next", "first", "core-first", "core_group_rhythm", ""),
-    ("review-first", "first", "meeting", "review_first", "first_review"),
-    ("review-reports", "first", "review-first", "reports_review", ""),
-    ("review-next", "first", "review-first", "review_later", "later_reviews"),
-    ("reports", "review", "meeting", "reports_review", ""),
-    ("review-next", "review", "meeting", "review_later", "later_reviews"),
-)
+from portal.parts.steps import MEETING, STEPS, Counted, Step
 
 
 @dataclass(frozen=True)
 class Whose:
-    """A rule for a date, and who says it: the council's `fact`, a `national` rule, or both."""
+    """A rule for the date of the step `what`, and who says it.
+
+    That is the council's `fact`, a `national` rule, or both.
+    """
 
     rule: DateRule
     what: str
@@ -32,38 +24,40 @@ class Whose:
 
 
 def date_rules(council: Council) -> list[Whose]:
-    """The rules in the order in which they can be counted.
+    """The rules, in the order of the steps.
 
     Where the council's own number is not the national one, both stand, the council's first and
     the one that others are counted from.
     """
-    return [whose for row in COUNTED for whose in _row(council, *row)]
+    return [
+        whose for step in STEPS for counted in step.dates for whose in _both(council, step, counted)
+    ]
 
 
-def _row(
-    council: Council, key: str, of: str, start: str, kind: str, england: str
-) -> Iterator[Whose]:
-    fact = getattr(council.facts, kind)
+def _both(council: Council, step: Step, counted: Counted) -> Iterator[Whose]:
+    fact = council.facts.given().get(counted.fact)
     own = fact if isinstance(fact, Duration) and not fact.outdated else None
-    limit = national().facts[england] if england else None
+    limit = national().facts[step.national] if step.national else None
+    key = step.key
     if own:
         count = -own.number if own.kind == "before" else own.number
-        rule = DateRule(f"{of}-{key}", of, _name(of, start), count, own.unit)
+        rule = _rule(counted, key, count, own.unit)
         if limit and (limit.unit, _number(limit)) == (own.unit, own.number):
-            yield Whose(rule, key, kind, england)
+            yield Whose(rule, step.key, counted.fact, step.national)
             return
-        yield Whose(rule, key, kind, "")
+        yield Whose(rule, step.key, counted.fact, "")
         key = f"{key}-england"
     if limit:
-        rule = DateRule(f"{of}-{key}", of, _name(of, start), _number(limit), str(limit.unit))
-        yield Whose(rule, key.removesuffix("-england"), "", england)
+        rule = _rule(counted, key, _number(limit), str(limit.unit))
+        yield Whose(rule, step.key, "", step.national)
+
+
+def _rule(counted: Counted, key: str, count: int, unit: str) -> DateRule:
+    start = MEETING if counted.start == MEETING else f"{counted.of}-{counted.start}"
+    return DateRule(f"{counted.of}-{key}", counted.of, start, count, unit)
 
 
 def _number(limit: NationalFact) -> int:
     found = limit.duration()
     assert found, "a rule that sets a date has a number"
     return found[1]
-
-
-def _name(of: str, start: str) -> str:
-    return start if start == "meeting" else f"{of}-{start}"

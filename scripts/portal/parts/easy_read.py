@@ -4,128 +4,55 @@ Its sentences for facts and national rules stand in locales/easy.en.yml; a counc
 notes.easy.md beside notes.en.md; the rest in docs/pages/en/easy-read.md.
 """
 
-from pathlib import Path
-from typing import Any
+from collections.abc import Sequence
 
 from markupsafe import Markup
 
-from portal.core.folders import COUNCILS, LOCALES
+from portal.core.folders import COUNCILS
 from portal.core.markup import inline, isolated, unlinked
 from portal.core.pictures import LINE
-from portal.core.yaml_file import raw
-from portal.councils.facts import PROMISES, Age, Chair, Length, Scale
+from portal.councils.facts import PROMISES
 from portal.councils.national import national
 from portal.councils.notes import read_notes
 from portal.councils.places import PLACES
-from portal.councils.sourced import Duration, Many, One, Sourced
+from portal.parts.blocks import Block, EasyBlock, EasyRule, one_mark_in_a_row
 from portal.parts.composer import Composer
-from portal.parts.sentences import timing
+from portal.parts.council_facts import fact_block, local_part, note_block
+from portal.parts.fact_outline import Outline, Sentence, fact_outline, rule_outline
+from portal.parts.marks import mark_at
+from portal.parts.national_rules import national_part, rule_of_today
+from portal.parts.sentences import in_gap
+from portal.translations.easy_words import EasyLine, easy_lines
 from portal.translations.words import Words
 
-EASY_ENGLISH = LOCALES / "easy.en.yml"
-
-
-EasyLine = tuple[str, str]
-
-
-def file_of(lang: str) -> Path:
-    """The sentences in a language; the English ones where it has none yet."""
-    own = LOCALES / f"easy.{lang}.yml"
-    return own if own.exists() else EASY_ENGLISH
-
-
-def _english(lang: str) -> bool:
-    """Whether the sentences are English on a page of another language."""
-    return lang != "en" and file_of(lang) == EASY_ENGLISH
-
-
-def _english_notes(slug: str, lang: str) -> bool:
-    return lang != "en" and not (COUNCILS / slug / f"notes.easy.{lang}.md").exists()
-
-
-def _words(c: Composer) -> Words:
-    """The words that fill the gaps, in the language of the sentences around them."""
-    return c.words.english if _english(c.words.lang) and c.words.english else c.words
-
-
-def _lines(file: Path, tree: str, *path: str) -> list[EasyLine]:
-    node: Any = raw(file)[tree]
-    for name in path:
-        node = node[name]
-    return [(str(line["picture"]), str(line["says"])) for line in node]
-
-
-def _filled(lines: list[EasyLine], **values: str) -> list[EasyLine]:
-    filled = []
-    for picture, says in lines:
-        html = inline(says)
-        for name, value in values.items():
-            html = html.replace("{" + name + "}", value)
-        filled.append((picture, html))
-    return filled
-
-
-def fact_lines(c: Composer, kind: str, fact: Sourced) -> list[EasyLine]:
-    """What a council's fact says, line by line."""
-    if isinstance(fact, Chair):
-        title = [(p, f"{t} <b>{isolated(fact.title)}</b>") for p, t in _easy(c, kind, "title")]
-        return [*title, *_easy(c, kind, fact.is_)]
-    if isinstance(fact, Length):
-        low, high = map(str, fact.hours)
-        longer = _easy(c, "length_longer", "_") if fact.longer else []
-        if low == high:
-            when = _words(c).duration("duration.about_hours", fact.hours[0])
-            return [*_easy(c, "length_same", "_", when=when), *longer]
-        return [*_easy(c, kind, "_", **{"from": low, "to": high}), *longer]
-    if isinstance(fact, Age):
-        return _easy(c, kind, "_", years=str(fact.years))
-    if isinstance(fact, Scale):
-        return [*_easy(c, kind, fact.used), *_easy(c, kind, fact.parent)]
-    if isinstance(fact, Duration):
-        within = f"{kind}_{fact.kind}"
-        key = within if within in raw(EASY_ENGLISH)["facts"] else kind
-        when = unlinked(timing(fact.kind, fact.number, fact.unit, _words(c)))
-        return _easy(c, key, "_", when=when)
-    if isinstance(fact, Many):
-        opening = _easy(c, kind, "_") if "_" in raw(EASY_ENGLISH)["facts"][kind] else []
-        return [*opening, *(line for word in fact.are for line in _easy(c, kind, word))]
-    assert isinstance(fact, One)
-    return _easy(c, kind, fact.is_)
-
-
-def _easy(c: Composer, kind: str, word: str, **values: str) -> list[EasyLine]:
-    return _filled(_lines(file_of(c.words.lang), "facts", kind, word), **values)
-
-
-def easy_notes(slug: str, lang: str = "en") -> dict[str, list[EasyLine]]:
-    """A council's own notes in Easy Read, by place; English, or none, when there are none yet."""
-    own = COUNCILS / slug / f"notes.easy.{lang}.md"
-    notes = read_notes(own if own.exists() else COUNCILS / slug / "notes.easy.md")
-    return {place: [(m[1], inline(m[2])) for m in LINE.finditer(t)] for place, t in notes.items()}
+EasyLines = tuple[EasyLine, ...]
 
 
 def easy(c: Composer, place: str) -> Markup:
-    """What this council says at `place`, in Easy Read; nothing when it says nothing."""
-    given, own, rules = c.folder.council.facts.given(), [], []
-    lang, slug = c.words.lang, c.folder.slug
+    """What this council says at `place`, in Easy Read; nothing when it says nothing.
+
+    What nobody has put into Easy Read yet is shown as it is: nothing is left out.
+    """
+    council = c.folder.council
+    given = council.facts.given()
+    own: list[EasyBlock] = []
+    today: list[EasyRule] = []
+    plain: list[Block] = []
     for kind in (kind for kind in PLACES[place] if kind in given):
         fact = given[kind]
         if fact.outdated:
-            rules.append((f"{kind} today", national_lines(c, c.today(fact.outdated))))
+            rule = easy_rule(c, rule_of_today(c, fact.outdated), f"{kind} today")
+            today += [rule] if rule else []
+            plain += [] if rule else [fact_block(c, kind)]
+        elif found := _lines(c, fact_outline(kind, fact, c.words)):
+            own.append(EasyBlock(kind, found[0], mark_at(c, fact, kind in PROMISES), found[1]))
         else:
-            mark = c.mark(fact, kind in PROMISES)
-            own.append((kind, fact_lines(c, kind, fact), _english(lang), mark))
-    lines = easy_notes(slug, lang).get(place)
-    if lines:
-        source = c.folder.council.notes[place]
-        mark = c.mark(source, source.promise)
-        own.append((f"note:{place}", lines, _english_notes(slug, lang), mark))
-    plain = not lines and place in c.folder.council.notes
-    # A note that nobody has put into Easy Read yet is shown as it is: nothing is left out.
-    note = c.part("local", blocks=[c.note(place)]) if plain else Markup("")
-    if not own and not rules:
-        return note
-    return c.part("easy", own=own, rules=rules, english=_english(lang)) + note
+            plain.append(fact_block(c, kind))
+    if place in council.notes:
+        note = _easy_note(c, place)
+        own += [note] if note else []
+        plain += [] if note else [note_block(c, place)]
+    return _easy_part(c, own, today) + local_part(c, plain)
 
 
 def easy_scale(c: Composer) -> Markup:
@@ -135,21 +62,74 @@ def easy_scale(c: Composer) -> Markup:
     notes = easy_notes(c.folder.slug, c.words.lang)
     own = []
     for end, place in (("zero", "scale-0"), ("ten", "scale-10")):
-        lines = [*_easy(c, "scale", end), *notes.get(place, [])]
-        own.append((f"note:{place}", lines, _english(c.words.lang), None))
-    rules = [("", _easy(c, "scale", "not_power"))]
-    return c.part("easy", own=own, rules=rules, english=_english(c.words.lang))
+        lines, lang = _scale_lines(c, end)
+        own.append(EasyBlock(f"note:{place}", (*lines, *notes.get(place, ())), None, lang))
+    return _easy_part(c, own, [EasyRule("", *_scale_lines(c, "not_power"))])
+
+
+def _scale_lines(c: Composer, what: str) -> tuple[EasyLines, str]:
+    return _lines(c, Outline(((Sentence(f"say.scale.{what}"),),))) or ((), "")
 
 
 def easy_national(c: Composer, key: str) -> Markup:
-    rules = [(key, national_lines(c, key))]
-    return c.part("easy", own=[], rules=rules, english=_english(c.words.lang))
-
-
-def national_lines(c: Composer, key: str) -> list[EasyLine]:
     """A rule for all of England, line by line."""
-    rule = national().facts[key]
-    values = rule.numbers()
-    if when := rule.duration():
-        values["when"] = unlinked(_words(c).duration(*when))
-    return _filled(_lines(file_of(c.words.lang), "national", key), **values)
+    rule = easy_rule(c, key)
+    return _easy_part(c, [], [rule]) if rule else national_part(c, key)
+
+
+def easy_rule(c: Composer, key: str, shown_as: str = "") -> EasyRule | None:
+    """A rule for all of England, line by line; None where nobody has written it."""
+    found = _lines(c, rule_outline(key, national().facts[key]))
+    return EasyRule(shown_as or key, *found) if found else None
+
+
+def easy_notes(slug: str, lang: str = "en") -> dict[str, EasyLines]:
+    """A council's own notes in Easy Read, by place; English, or none, when there are none yet."""
+    own = COUNCILS / slug / f"notes.easy.{lang}.md"
+    notes = read_notes(own if own.exists() else COUNCILS / slug / "notes.easy.md")
+    return {
+        place: tuple(EasyLine(m[1], inline(m[2])) for m in LINE.finditer(text))
+        for place, text in notes.items()
+    }
+
+
+def _easy_note(c: Composer, place: str) -> EasyBlock | None:
+    slug, lang = c.folder.slug, c.words.lang
+    lines = easy_notes(slug, lang).get(place)
+    if not lines:
+        return None
+    foreign = lang != "en" and not (COUNCILS / slug / f"notes.easy.{lang}.md").exists()
+    source = c.folder.council.notes[place]
+    mark = mark_at(c, source, source.promise)
+    return EasyBlock(f"note:{place}", lines, mark, "en" if foreign else "")
+
+
+def _easy_part(c: Composer, own: Sequence[EasyBlock], rules: Sequence[EasyRule]) -> Markup:
+    if not own and not rules:
+        return Markup("")
+    return c.part("easy", own=one_mark_in_a_row(own), rules=rules)
+
+
+def _lines(c: Composer, outline: Outline) -> tuple[EasyLines, str] | None:
+    """The lines that say it, and their language where it is not the page's; None for no lines."""
+    for words in (c.words, c.words.english):
+        found = [_sentence(one, words) for one in outline.sentences] if words else [()]
+        if all(found):
+            lines = tuple(line for some in found for line in some)
+            return lines, "" if words is c.words else "en"
+    return None
+
+
+def _sentence(sentence: Sentence, words: Words) -> EasyLines:
+    gaps = {name: _in_gap(in_gap(value, words)) for name, value in sentence.gaps.items()}
+    form = "" if sentence.n is None else words.plural(sentence.n)
+    lines = easy_lines(words.lang, sentence.key, {"n": str(sentence.n), **gaps}, form)
+    if not sentence.name:
+        return lines
+    called = Markup("{} <b>{}</b>").format
+    return tuple(EasyLine(one.picture, called(one.says, isolated(sentence.name))) for one in lines)
+
+
+def _in_gap(value: str) -> str:
+    # A hard word is explained in the next sentence, not by a link.
+    return unlinked(value) if isinstance(value, Markup) else value

@@ -1,78 +1,51 @@
-"""A fact as sentences: which texts of the language say it, and with what in the gaps."""
+"""A fact or a rule in plain words: the edition that most pages show."""
 
 from dataclasses import dataclass
 
-from portal.core.markup import isolated
-from portal.councils.facts import Age, Chair, Length, Scale
-from portal.councils.sourced import Duration, Many, One, Sourced
-from portal.translations.words import Words
+from markupsafe import Markup
 
-PARAGRAPH = 3  # sentences to a paragraph, at most
+from portal.core.markup import isolated
+from portal.councils.sourced import Sourced
+from portal.parts.fact_outline import Amount, Sentence, fact_outline
+from portal.translations.words import Words
 
 
 @dataclass(frozen=True)
 class Said:
-    """What a fact says, as HTML: paragraphs, and a list after them when there is one."""
+    """What a fact says: paragraphs, and a list after them when there is one."""
 
-    paragraphs: tuple[str, ...]
-    items: tuple[str, ...] = ()
+    paragraphs: tuple[Markup, ...]
+    items: tuple[Markup, ...] = ()
 
     @property
-    def sentences(self) -> tuple[str, ...]:
+    def sentences(self) -> tuple[Markup, ...]:
+        """The paragraphs, then the lines of the list."""
         return self.paragraphs + self.items
 
 
 def fact_sentences(kind: str, fact: Sourced, words: Words) -> Said:
     """The sentences of `fact` in the language of `words`."""
-    key = f"say.{kind}"
-    if isinstance(fact, Chair):
-        title = f"<strong>{isolated(fact.title)}</strong>"
-        return Said((f"{words.say('say.chair.title')} {title}", words.say(f"{key}.{fact.is_}")))
-    if isinstance(fact, Length):
-        low, high = fact.hours
-        if low == high:
-            when = words.duration("duration.about_hours", low)
-            sentences = [words.say("say.length_same", when=when)]
-        else:
-            sentences = [words.say(key, **{"from": str(low), "to": str(high)})]
-        return Said((_joined(sentences + [words.say("say.length_longer")] * fact.longer),))
-    if isinstance(fact, Age):
-        return Said((words.say(key, years=str(fact.years)),))
-    if isinstance(fact, Scale):
-        return Said((_joined([words.say(f"{key}.{part}") for part in (fact.used, fact.parent)]),))
-    if isinstance(fact, Duration):
-        return Said((_duration(kind, fact, words),))
-    if isinstance(fact, Many):
-        texts = [words.say(f"{key}.{word}") for word in fact.are]
-        if words.has(f"{key}._"):
-            return Said((words.say(f"{key}._"),), tuple(texts))
-        groups = [texts[at : at + PARAGRAPH] for at in range(0, len(texts), PARAGRAPH)]
-        return Said(tuple(_joined(group) for group in groups))
-    if isinstance(fact, One):
-        return Said((words.say(f"{key}.{fact.is_}"),))
-    raise TypeError(f"no way to say a {type(fact).__name__}")
+    outline = fact_outline(kind, fact, words)
+    paragraphs = tuple(joined(paragraph, words) for paragraph in outline.paragraphs)
+    return Said(paragraphs, tuple(plain_sentence(item, words) for item in outline.items))
 
 
-def _joined(sentences: list[str]) -> str:
-    return " ".join(sentences)
+def joined(paragraph: tuple[Sentence, ...], words: Words) -> Markup:
+    """The sentences of one paragraph, in the language of `words`."""
+    return Markup(" ").join(plain_sentence(one, words) for one in paragraph)
 
 
-def timing(kind: str, n: int, unit: str, words: Words) -> str:
-    """`within 10 working days`, in the words of the language."""
-    return words.duration(f"duration.{kind}.{unit}", n)
+def plain_sentence(sentence: Sentence, words: Words) -> Markup:
+    """One sentence in the language of `words`."""
+    if sentence.n is not None:
+        return words.duration(sentence.key, sentence.n)
+    gaps = {name: in_gap(value, words) for name, value in sentence.gaps.items()}
+    html = words.say(sentence.key, **gaps)
+    if not sentence.name:
+        return html
+    return Markup("{} <strong>{}</strong>").format(html, isolated(sentence.name))
 
 
-def _duration(kind: str, fact: Duration, words: Words) -> str:
-    special = f"say.{kind}_{fact.kind}"
-    key = special if words.has(special) else f"say.{kind}"
-    when = timing(fact.kind, fact.number, fact.unit, words)
-    return " ".join([words.say(key, when=when), *after_duration(fact, words)])
-
-
-def after_duration(fact: Duration, words: Words) -> list[str]:
-    """What helps to read a number of days: weeks for working days, a doubt for a leaflet's days."""
-    if fact.unit == "working_day" and fact.number % 5 == 0:
-        return [words.duration("duration.about_weeks", fact.number // 5)]
-    if fact.unit == "day" and fact.kind in ("before", "within") and fact.from_:
-        return [words.say("duration.day_kind")]
-    return []
+def in_gap(value: str | Amount, words: Words) -> str:
+    """What stands in a gap: text, or an amount in the language of `words`."""
+    return words.duration(value.key, value.n) if isinstance(value, Amount) else value

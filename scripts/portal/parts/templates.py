@@ -1,20 +1,17 @@
-"""The templates: of the parts in overrides/parts, and of a page's own calls."""
+"""The templates of the parts, in overrides/parts."""
 
-from functools import cache
-
-from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
-from jinja2.sandbox import SandboxedEnvironment
-from markupsafe import Markup
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from portal.core.folders import ROOT
 from portal.core.markup import inline, unlinked
+from portal.core.remembered import remembered
 from portal.parts.icons import icon
 from portal.parts.qr import qr, shown
 
 PART_TEMPLATES = ROOT / "overrides" / "parts"
 
 
-@cache
+@remembered
 def parts() -> Environment:
     """The templates of the parts, shared by every page."""
     environment = Environment(
@@ -23,15 +20,9 @@ def parts() -> Environment:
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
+        auto_reload=False,  # made anew when something was saved: looking takes longer than drawing
     )
-    environment.filters["unlinked"] = lambda text: Markup(unlinked(str(text)))
+    environment.filters["unlinked"] = unlinked
     environment.filters["shown"] = shown
-    environment.globals |= {"icon": icon, "md": lambda text: Markup(inline(text)), "qr": qr}
+    environment.globals |= {"icon": icon, "md": inline, "qr": qr}
     return environment
-
-
-@cache
-def compiled(markdown: str) -> Template:
-    """A page's Markdown, ready for its calls; the same for every council."""
-    # A page is data from a translator: it may call these names and nothing else.
-    return SandboxedEnvironment(undefined=StrictUndefined).from_string(markdown)

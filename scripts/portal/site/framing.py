@@ -17,6 +17,7 @@ def templates() -> Environment:
         loader=FileSystemLoader(OVERRIDES),
         autoescape=True,
         undefined=StrictUndefined,
+        auto_reload=False,
         bytecode_cache=FileSystemBytecodeCache(str(kept)),
     )
 

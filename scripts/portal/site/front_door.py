@@ -37,7 +37,7 @@ class FrontDoor:
         css, words = style(self.alone.colour if self.alone else HOUSE_COLOUR), checked_words(lang)
         return Frame(
             words,
-            lambda key: Markup(words.say(key)),
+            words.say,
             icon,
             Markup(css),
             policy(css),

@@ -1,10 +1,10 @@
 """Is a text in its language at all: not still English, and in the script it is written in."""
 
 import re
-import unicodedata
 from functools import cache
 
-from babel.core import get_global
+from babel.core import Locale, get_global
+from fontTools import unicodedata
 
 # Not the translator's own words: calls, placeholders, English kept on purpose, links, ids, tags.
 NOT_WORDS = re.compile(
@@ -14,20 +14,31 @@ NOT_WORDS = re.compile(
 )
 FEW_WORDS, FEW_LETTERS = 4, 15  # too little to tell
 MOST_SAME, MOST_FOREIGN = 0.25, 0.25
-# How the letters of a script are called in Unicode, where its code does not begin like that.
-NAMES = {"Hans": "CJK", "Hant": "CJK", "Ethi": "ETHIOPIC", "Mymr": "MYANMAR"}
+# Written in several of Unicode's scripts, or in one that goes by another code.
+MADE_OF = {
+    "Hans": {"Hani"},
+    "Hant": {"Hani"},
+    "Jpan": {"Hani", "Hira", "Kana"},
+    "Kore": {"Hang", "Hani"},
+}
+# Letters that many scripts share belong to each of them.
+SHARED = frozenset({"Zyyy", "Zinh"})
 
 
 @cache
 def script(lang: str) -> str:
-    """The script of a language as Unicode names its letters: `LATIN`, `ARABIC`, `GURMUKHI`."""
+    """The script of a language as ISO 15924 codes it: `Latn`, `Arab`, `Guru`."""
     known = get_global("likely_subtags")
-    tries = (lang.replace("-", "_"), known.get(lang.replace("-", "_"), ""), known.get(lang[:2], ""))
+    own = lang.replace("-", "_")
+    tries = (own, known.get(own, ""), known.get(own.partition("_")[0], ""))
     parts = (part for one in tries for part in str(one).split("_"))
-    code = next((part for part in parts if len(part) == 4), "Latn")
-    sample = {"Latn": "LATIN", "Arab": "ARABIC", "Guru": "GURMUKHI", "Cyrl": "CYRILLIC",
-        "Beng": "BENGALI", "Deva": "DEVANAGARI", "Gujr": "GUJARATI", "Taml": "TAMIL"}  # fmt: skip
-    return sample.get(code, NAMES.get(code, "LATIN"))
+    return next((part for part in parts if len(part) == 4), "Latn")
+
+
+@cache
+def _of(letter: str, code: str) -> bool:
+    """Whether a letter may stand in a text of this script."""
+    return unicodedata.script(letter) in MADE_OF.get(code, {code}) | SHARED
 
 
 def own_words(text: str) -> str:
@@ -51,10 +62,11 @@ def _still_english(here: str, english: str) -> list[tuple[str, str]]:
 
 
 def _wrong_script(text: str, lang: str) -> list[tuple[str, str]]:
+    code = script(lang)
     letters = [c for c in text if c.isalpha()]
-    foreign = [c for c in letters if not unicodedata.name(c, "").startswith(script(lang))]
+    foreign = [c for c in letters if not _of(c, code)]
     if len(letters) < FEW_LETTERS or len(foreign) / len(letters) <= MOST_FOREIGN:
         return []
     share = f"{len(foreign) / len(letters):.0%}"
-    what = f"{share} of the letters are not {script(lang).title()}"
+    what = f"{share} of the letters are not {Locale('en').scripts.get(code, code)}"
     return [(what, "Write it in that script, or put English words into [[double brackets]]")]

@@ -11,7 +11,6 @@ from portal.core.kept import content_key, kept
 from portal.core.problem import Problem
 from portal.councils.notes import SECTION
 from portal.translations.number_lock import locked_problems
-from portal.translations.words import read_words
 
 HEADING = re.compile(r"^##+ .*?\{ *#([a-z0-9-]+) *\} *$", re.M)
 
@@ -106,9 +105,8 @@ def ready_page(lang: str, name: str, markdown: str) -> tuple[str, str]:
     if found.problems:
         return split_front(found.english.read_text(encoding="utf-8"))[1], "en"
     text = found.body
-    mark = f'<p class="mark">{read_words(lang).say("notice.stale_part")}</p>'
     for part in found.stale:
         heading = next((m for m in HEADING.finditer(text) if m[1] == part), None)
         at = heading.end() if heading else text.find("\n", text.find("# "))
-        text = f"{text[:at]}\n\n{mark}\n\n{text[at:]}"
+        text = f"{text[:at]}\n\n{{{{ stale_part() }}}}\n\n{text[at:]}"
     return text, lang

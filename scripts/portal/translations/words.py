@@ -14,10 +14,24 @@ from babel.dates import (
     get_day_names,
     get_month_names,
 )
+from markupsafe import Markup
 
 from portal.core.folders import LOCALES
-from portal.core.markup import inline, isolated, unbroken
+from portal.core.markup import fill, inline, isolated, unbroken
 from portal.core.yaml_file import raw
+
+
+@dataclass(frozen=True)
+class DayNames:
+    """What a phone needs to write a day: the names of days, Sunday first, and of months.
+
+    `alone` are the months as they stand by themselves in a list; `pattern` is the order.
+    """
+
+    days: tuple[str, ...]
+    months: tuple[str, ...]
+    alone: tuple[str, ...]
+    pattern: str
 
 
 @dataclass(frozen=True)
@@ -56,47 +70,54 @@ class Words:
         """A text for an attribute or title: no Markdown, no markup."""
         return str(self.node(key))
 
-    def say(self, key: str, **values: str) -> str:
-        """The sentence as HTML, its {placeholders} filled with HTML that is already safe."""
-        return self._filled(key, self._find(key), **values)
+    def say(self, key: str, **values: str) -> Markup:
+        """The sentence as HTML, its {gaps} filled; a value that is not Markup comes out as text."""
+        found = self._find(key)
+        if found is None:
+            if not self.english:
+                raise KeyError(f"no text for `{key}` in locales/{self.lang}.yml")
+            return _in_english(self.english.say(key, **values))
+        html = fill(inline(str(found)), values)
+        return html + self.stale_mark() if key in self.stale else html
 
-    def duration(self, key: str, n: int) -> str:
+    def duration(self, key: str, n: int) -> Markup:
         """A duration such as `duration.within.day` for n, in the CLDR plural form for n."""
         forms = self._find(key)
         form = None if forms is None else forms.get(self.plural(n))
         if form is None and self.english:
-            return f'<span lang="en" dir="ltr">{self.english.duration(key, n)}</span>'
-        return inline(str(form)).replace("{n}", str(n))
+            return _in_english(self.english.duration(key, n))
+        return fill(inline(str(form)), {"n": str(n)})
 
     def plural(self, n: int) -> str:
         return str(Locale.parse(self.lang, sep="-").plural_form(n))
 
-    def month(self, month: str) -> str:
+    def month(self, month: str) -> Markup:
         """`2007-12` as December 2007 in this language, with the English beside it elsewhere."""
         first = date.fromisoformat(f"{month}-01")
         english = format_date(first, "MMMM yyyy", "en_GB")
         if self.lang == "en":
             return unbroken(english)
         here = format_skeleton("yMMMM", first, locale=self._locale)
-        return f"<bdi>{here}</bdi> ({isolated(english)})"
+        return Markup("<bdi>{}</bdi> ({})").format(here, isolated(english))
 
-    def on_date(self, day: date) -> str:
+    def on_date(self, day: date) -> Markup:
         """`22 November 2026` in this language, with the English beside it elsewhere."""
         english = format_date(day, "d MMMM y", "en_GB")
         if self.lang == "en":
-            return f'<bdi dir="ltr">{english}</bdi>'
-        return f"<bdi>{format_date(day, 'long', self._locale)}</bdi> ({isolated(english)})"
+            return Markup('<bdi dir="ltr">{}</bdi>').format(english)
+        here = format_date(day, "long", self._locale)
+        return Markup("<bdi>{}</bdi> ({})").format(here, isolated(english))
 
-    def day(self, day: date) -> str:
+    def day(self, day: date) -> Markup:
         """A day with its weekday, with the English beside it in another language."""
         english = format_date(day, "EEEE d MMMM y", "en_GB")
         if self.lang == "en":
-            return f'<bdi dir="ltr">{english}</bdi>'
+            return Markup('<bdi dir="ltr">{}</bdi>').format(english)
         here = format_date(day, "full", self._locale)
-        return f"<bdi>{here}</bdi> {isolated(f'({english})')}"
+        return Markup("<bdi>{}</bdi> {}").format(here, isolated(f"({english})"))
 
-    def calendar(self) -> dict[str, Any]:
-        """What a phone needs to write `day`: the names, Sunday first, and the pattern."""
+    def day_names(self) -> DayNames:
+        """What a phone needs to write `day`."""
         days = get_day_names("wide", "format", self._locale)
         months = get_month_names("wide", "format", self._locale)
         alone = get_month_names("wide", "stand-alone", self._locale)
@@ -104,32 +125,22 @@ class Words:
         english = "{EEEE} {d} {MMMM} {y}"
         full = str(get_date_format("full", self._locale).format)
         pattern = english if self.lang == "en" else full
-        return {
-            "days": [days[(at + 6) % 7] for at in range(7)],
-            "months": [months[at] for at in range(1, 13)],
-            "alone": [alone[at] for at in range(1, 13)],
-            "pattern": re.sub(r"%\((\w+)\)s", r"{\1}", pattern),
-        }
+        return DayNames(
+            days=tuple(days[(at + 6) % 7] for at in range(7)),
+            months=tuple(months[at] for at in range(1, 13)),
+            alone=tuple(alone[at] for at in range(1, 13)),
+            pattern=re.sub(r"%\((\w+)\)s", r"{\1}", pattern),
+        )
 
     @property
     def _locale(self) -> str:
         # English as the letters write it: 3 December, not December 3.
         return "en_GB" if self.lang == "en" else self.lang.replace("-", "_")
 
-    def stale_mark(self) -> str:
-        return f' <small class="mark">{inline(str(self.node("notice.stale_sentence")))}</small>'
-
-    def _filled(self, key: str, found: Any, **values: str) -> str:
-        if found is None:
-            if not self.english:
-                raise KeyError(f"no text for `{key}` in locales/{self.lang}.yml")
-            return f'<span lang="en" dir="ltr">{self.english.say(key, **values)}</span>'
-        html = inline(str(found))
-        if key in self.stale:
-            html += self.stale_mark()
-        for name, value in values.items():
-            html = html.replace("{" + name + "}", value)
-        return html
+    def stale_mark(self) -> Markup:
+        """What stands behind a sentence whose English has changed."""
+        text = inline(str(self.node("notice.stale_sentence")))
+        return Markup(' <small class="mark">{}</small>').format(text)
 
     def _find(self, key: str) -> Any:
         if key in self.broken:
@@ -138,6 +149,10 @@ class Words:
         for part in key.split("."):
             at = at.get(part) if isinstance(at, dict) else None
         return at
+
+
+def _in_english(html: Markup) -> Markup:
+    return Markup('<span lang="en" dir="ltr">{}</span>').format(html)
 
 
 def english_name(lang: str) -> str:
@@ -151,7 +166,11 @@ def read_words(
     broken: frozenset[str] = frozenset(),
     stale: frozenset[str] = frozenset(),
 ) -> Words:
-    """The words of `lang` with English behind them; Wrong when a file cannot be read."""
+    """The words of `lang`, unchecked, with English behind them; Wrong when a file cannot be read.
+
+    For the checks of words alone. Pages ask `checked_words` (trust.py), which leaves out what is
+    broken.
+    """
     english = None if lang == "en" else read_words("en", folder)
     texts, glossary = raw(folder / f"{lang}.yml"), raw(folder / f"words.{lang}.yml")
     return Words(lang, texts, glossary, english, broken, stale)

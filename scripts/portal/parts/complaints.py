@@ -1,0 +1,67 @@
+"""What a parent can complain about: for each, who first, whom here, and what then."""
+
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from portal.parts.composer import Composer
+from portal.parts.contact_cards import ContactCard, contact_card
+from portal.parts.national_rules import national_part
+
+
+@dataclass(frozen=True)
+class Complaint:
+    """The national rules on whom to go to first, purposes of contacts, and the rules after."""
+
+    first: tuple[str, ...]
+    purposes: tuple[str, ...]
+    then: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class ComplaintShown:
+    """The key of the complaint's words, its rules as they are shown, and whom to ring here."""
+
+    key: str
+    first: tuple[Markup, ...]
+    contacts: tuple[ContactCard, ...]
+    then: tuple[Markup, ...]
+    meanwhile: Markup
+
+
+# By what each is about.
+COMPLAINTS = {
+    "decision": Complaint(
+        ("complaint_chair",),
+        ("complaint_conference", "complaint"),
+        ("complaint_ombudsman", "complaint_time"),
+    ),
+    "run": Complaint(
+        ("complaint_chair",),
+        ("complaint_conference", "quality_assurance", "complaint"),
+        ("complaint_ombudsman", "complaint_time"),
+    ),
+    "worker": Complaint(
+        ("complaint_council",),
+        ("complaint_council", "complaint"),
+        ("complaint_ombudsman", "complaint_time"),
+    ),
+    "written": Complaint(("minutes",), ("complaint_council", "complaint"), ("ico",)),
+    "data": Complaint((), ("complaint_council", "complaint"), ("ico",)),
+}
+
+
+def complaints(c: Composer) -> Markup:
+    """One closed part for each kind of complaint."""
+    return c.part("doors", complaints=[_shown(c, key, it) for key, it in COMPLAINTS.items()])
+
+
+def _shown(c: Composer, key: str, it: Complaint) -> ComplaintShown:
+    usable = [one for one in c.folder.council.usable() if one.purpose in it.purposes]
+    return ComplaintShown(
+        key,
+        first=tuple(national_part(c, rule) for rule in it.first),
+        contacts=tuple(contact_card(c, one) for one in usable),
+        then=tuple(national_part(c, rule) for rule in it.then),
+        meanwhile=national_part(c, "complaint_stands"),
+    )

@@ -1,0 +1,72 @@
+"""What this council says at a place of the pages: its facts, then its note."""
+
+from collections.abc import Sequence
+
+from markupsafe import Markup
+
+from portal.core.markup import block
+from portal.councils.facts import PROMISES
+from portal.councils.places import PLACES
+from portal.parts.blocks import Block, FactBlock, NoteBlock, TodayBlock, one_mark_in_a_row
+from portal.parts.composer import Composer
+from portal.parts.marks import mark_at
+from portal.parts.national_rules import beside, national_rule, rule_of_today
+from portal.parts.sentences import fact_sentences
+from portal.translations.trust import stale_notes
+
+
+def local(c: Composer, place: str, silent: str = "", silent_national: str = "") -> Markup:
+    """What this council says at `place`; where it says nothing, an open or national answer."""
+    own = local_part(c, said_at(c, place))
+    rule = beside(c, [place], silent_national) if silent_national else Markup("")
+    if own or rule or not silent:
+        return own + rule
+    return silence(c, f"silent.{silent}")
+
+
+def local_part(c: Composer, blocks: Sequence[Block]) -> Markup:
+    """These facts and notes under the council's name, then what is out of date; or nothing."""
+    if not blocks:
+        return Markup("")
+    own = [one for one in blocks if not isinstance(one, TodayBlock)]
+    today = [one for one in blocks if isinstance(one, TodayBlock)]
+    return c.part("local", own=one_mark_in_a_row(own), today=one_mark_in_a_row(today))
+
+
+def silence(c: Composer, key: str) -> Markup:
+    """What stands where nobody has said anything: whom to ask."""
+    return c.part("silent", text=c.say(key))
+
+
+def said_at(c: Composer, place: str) -> list[Block]:
+    """The council's facts and note for `place`, each with its mark."""
+    given = c.folder.council.facts.given()
+    blocks: list[Block] = [fact_block(c, kind) for kind in PLACES[place] if kind in given]
+    return [*blocks, note_block(c, place)] if place in c.folder.council.notes else blocks
+
+
+def fact_block(c: Composer, kind: str) -> FactBlock | TodayBlock:
+    """A fact the council gives; today's rule where the leaflet is out of date."""
+    fact = c.folder.council.facts.given()[kind]
+    c.shown.add(kind)
+    if fact.outdated:
+        rule = national_rule(c, rule_of_today(c, fact.outdated))
+        return TodayBlock(kind, rule, c.say("mark.outdated"))
+    said = fact_sentences(kind, fact, c.words)
+    return FactBlock(kind, said, mark_at(c, fact, kind in PROMISES))
+
+
+def note_block(c: Composer, place: str) -> NoteBlock:
+    """The council's note at `place`."""
+    source = c.folder.council.notes[place]
+    c.shown.add(f"note:{place}")
+    html, lang = note_html(c, place)
+    stale = not lang and place in stale_notes(c.words.lang, c.folder.slug)
+    return NoteBlock(f"note:{place}", html, mark_at(c, source, source.promise), lang, stale)
+
+
+def note_html(c: Composer, place: str) -> tuple[Markup, str]:
+    """The note in this language, and no language; else the English one, and `en`."""
+    here = c.folder.notes.get(c.words.lang, {}).get(place)
+    foreign = here is None and c.words.lang != "en"
+    return block(here or c.folder.notes["en"][place]), "en" if foreign else ""

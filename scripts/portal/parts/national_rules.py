@@ -1,0 +1,49 @@
+"""The rules for all of England, named as that, with how sure we are."""
+
+from collections.abc import Sequence
+
+from markupsafe import Markup
+
+from portal.councils.national import national
+from portal.councils.places import PLACES
+from portal.councils.sourced import Duration
+from portal.parts.blocks import NationalRule
+from portal.parts.composer import Composer
+from portal.parts.fact_outline import rule_outline
+from portal.parts.sentences import joined
+
+
+def national_rule(c: Composer, key: str) -> NationalRule:
+    """The rule in plain words."""
+    rule = national().facts[key]
+    [paragraph] = rule_outline(key, rule).paragraphs
+    state = c.say(f"state.{rule.state}")
+    return NationalRule(key, joined(paragraph, c.words), state, tuple(rule.at))
+
+
+def national_part(c: Composer, key: str) -> Markup:
+    """The rule as a page shows it."""
+    return c.part("national", rule=national_rule(c, key))
+
+
+def beside(c: Composer, places: Sequence[str], key: str) -> Markup:
+    """The rule, unless the council's own figure at these places already says the same.
+
+    A parent whose council says "soon" or "after 3 months" needs the national limit too.
+    """
+    given = c.folder.council.facts.given()
+    for kind in (kind for place in places for kind in PLACES[place] if kind in given):
+        fact = given[kind]
+        if fact.outdated:  # shown as the national rule already
+            return Markup("")
+        if isinstance(fact, Duration):
+            own = (f"duration.{fact.kind}.{fact.unit}", fact.number)
+            same = own == national().facts[key].duration()
+            return Markup("") if same else national_part(c, key)
+    return national_part(c, key)
+
+
+def rule_of_today(c: Composer, outdated: str) -> str:
+    """The national rule that holds today instead of what the leaflet says; its key."""
+    council = c.folder.council
+    return next(one.fact for one in council.out_of_date if one.what == outdated and one.fact)

@@ -1,0 +1,44 @@
+"""Over a built site: a council's names come out as text on every page."""
+
+from pathlib import Path
+
+import pytest
+from selectolax.lexbor import LexborHTMLParser
+from tests.odd import ODD, write_odd
+from tests.project import copied, run
+
+pytestmark = pytest.mark.slow
+# These show no council's name in their own head.
+NAMELESS = ("404.html",)
+
+
+@pytest.fixture(scope="module")
+def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    project = copied(tmp_path_factory.mktemp("odd"))
+    write_odd(project)
+    done = run(project, "build.py", "example")
+    assert (project / "site" / "example" / "index.html").is_file(), done.stderr
+    return project / "site"
+
+
+def test_the_name_is_text_on_every_page(built: Path) -> None:
+    pages = sorted((built / "example").rglob("*.html"))
+    assert len(pages) > 60
+    for page in pages:
+        tree = LexborHTMLParser(page.read_text(encoding="utf-8"))
+        assert tree.css("x-odd") == [], page
+        if page.name not in NAMELESS:
+            where = tree.css_first("header .where b")
+            assert where and where.text() == ODD, page
+
+
+@pytest.mark.parametrize("page", ["people", "easy-read", "contacts", "sources", "privacy", "print"])
+def test_a_title_a_role_and_a_contact_are_text(built: Path, page: str) -> None:
+    tree = LexborHTMLParser((built / "example" / page / "index.html").read_text(encoding="utf-8"))
+    main = tree.css_first("main")
+    assert main and main.text().count(ODD) > 1
+
+
+def test_the_guide_shows_it_as_text(built: Path) -> None:
+    for page in (built / "guide").rglob("*.html"):
+        assert LexborHTMLParser(page.read_text(encoding="utf-8")).css("x-odd") == [], page
