@@ -66,7 +66,7 @@ def test_everything_on_one_page_has_unique_ids_and_inner_links() -> None:
         "sources": "<h1>left out</h1>",
         "rights": '<h2 id="x">X</h2><a href="../">I</a><input id="i"><label for="i">L</label>',
     }
-    html = everything(pages, "pl", "pl/print/")
+    html = everything(pages, "pl")
     assert '<h2 id="index--a">' in html
     assert 'href="#rights--x"' in html
     assert 'href="#index"' in html

@@ -3,7 +3,8 @@
 import traceback
 from pathlib import Path
 
-from portal.core.kept import save_kept
+from portal.build.inputs import shared_key
+from portal.core.kept import key_of, save_kept
 from portal.core.problem import Wrong
 from portal.site.build import Build
 from portal.site.files import site_files
@@ -12,7 +13,7 @@ from portal.site.files import site_files
 def build_one(build: Build, target: Path) -> str:
     """Builds into `target`, which is new; returns what went wrong, or nothing."""
     try:
-        for path, content in site_files(build):
+        for path, content in site_files(build, key_of(shared_key(), build.day.isoformat())):
             file = target / path
             file.parent.mkdir(parents=True, exist_ok=True)
             file.write_bytes(content)

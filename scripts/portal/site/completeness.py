@@ -1,5 +1,7 @@
 """Nothing an officer writes is lost silently: every fact must stand on a page."""
 
+from collections.abc import Mapping, Set
+
 from portal.core.folders import COUNCILS
 from portal.core.pages import ROW
 from portal.core.problem import Problem, Wrong
@@ -18,7 +20,7 @@ def expected(folder: Folder) -> dict[str, tuple[str | int, ...]]:
     return {entry.name: entry.path for entry in entries if entry.name not in waiting}
 
 
-def check_shown(folder: Folder, lang: str, pages: dict[str, set[str]]) -> None:
+def check_shown(folder: Folder, lang: str, pages: Mapping[str, Set[str]]) -> None:
     """Raises Wrong for each fact, note or contact that no page shows in this language."""
     shown = set().union(*(keys for name, keys in pages.items() if ROW[name].tells))
     file = COUNCILS / folder.slug / "council.yml"

@@ -1,6 +1,7 @@
 """A council's site: every page of every language it offers, and the files beside them."""
 
 from dataclasses import replace
+from functools import partial
 from urllib.parse import urljoin, urlparse
 
 from markupsafe import Markup
@@ -15,26 +16,31 @@ from portal.site.completeness import check_shown
 from portal.site.find import Findable, entries, index
 from portal.site.frames import Choice, Frame, Lost, ParentPage, SharePage
 from portal.site.leaflet_records import Made
+from portal.site.memo import Memo
 from portal.site.notices import notice_lines
 from portal.site.one_page import everything
-from portal.site.page import Page, make_page
+from portal.site.page import Page, Part, maker, page_text
 from portal.site.page_steps import Where
 from portal.site.paper import paper_page
 from portal.site.share import share_page
-from portal.site.skeleton import skeleton
+from portal.site.skeleton import Call, skeleton
 from portal.site.style import policy, style
 from portal.translations.trust import Trust, checked_words, offered, trust
 
 
 class CouncilSite:
-    """One site as it is made. `leaflets` are those that a page offers, by language."""
+    """One site as it is made. `leaflets` are those that a page offers, by language.
 
-    def __init__(self, build: Build) -> None:
+    `shared` names all that every council's pages are made from, for what is kept of the last time.
+    """
+
+    def __init__(self, build: Build, shared: str = "") -> None:
         self.build = build
         self.folder = read_council(build.slug)
         self.council = self.folder.council
         self.languages = offered(self.council.languages, build.only_checked, build.slug)
         self.leaflets: dict[str, list[Made]] = {}
+        self.memo = Memo(self.folder, shared)
         self._pages: dict[str, dict[str, Page]] = {}
 
     # -- the text of its pages ---------------------------------------------------------------
@@ -44,29 +50,36 @@ class CouncilSite:
         if lang not in self._pages:
             made = {name: self._page(lang, name) for name in READING_ORDER}
             self._pages[lang] = made
-            made["find"] = self._added(made["find"], self._find_part(lang))
-            made["print"] = self._added(made["print"], self._paper(lang))
+            made["find"] = _with(made["find"], self._find_part(lang))
+            made["print"] = _with(made["print"], self._paper(lang))
         return self._pages[lang]
 
     def _page(self, lang: str, name: str) -> Page:
         shared = skeleton(lang, name)
+        parts = [
+            Part(piece, frozenset()) if isinstance(piece, str) else self._part(shared.lang, piece)
+            for piece in shared.pieces
+        ]
+        html = "".join(part.html for part in parts)
         where = Where(lang, name, no_main_contact=not self.council.main_contact())
-        return make_page(shared, self.composer(shared.lang), where)
+        text = self.memo.of("text", (html, repr(where)), lambda: page_text(html, where))
+        return Page(shared.lang, text, frozenset().union(*(part.shown for part in parts)))
 
-    def _added(self, page: Page, part: Markup) -> Page:
-        return replace(page, content=page.content + part)
+    def _part(self, lang: str, call: Call) -> Part:
+        return self.memo.part((lang, call), maker(call, lang, self.build.day))
 
     def composer(self, lang: str) -> Composer:
         """What makes the parts of a page in this language."""
-        return Composer(self.folder, checked_words(lang), day=self.build.day)
+        return Composer(self.folder, checked_words(lang), self.build.day)
 
     def _find_part(self, lang: str) -> Markup:
         file = link(address(lang, "find"), "") + f"assets/find-{lang}.mjs"
         listed, ways = self._findable(lang), self._ways(lang, "find")
-        return self.composer(lang).part("find", entries=listed, index=file, links=ways)
+        part = partial(self.composer(lang).part, "find", entries=listed, index=file, links=ways)
+        return self.memo.of("find", (lang, self.council.name, repr(listed)), part)
 
     def _findable(self, lang: str) -> list[Findable]:
-        questions = {name: page.questions for name, page in self._pages[lang].items()}
+        questions = {name: page.text.questions for name, page in self._pages[lang].items()}
         return entries(questions, checked_words(lang))
 
     def _ways(self, lang: str, name: str) -> dict[str, str]:
@@ -74,8 +87,8 @@ class CouncilSite:
         return {other: link(own, address(lang, other)) for other in READING_ORDER}
 
     def _paper(self, lang: str) -> Markup:
-        own = {name: page.own for name, page in self._pages[lang].items()}
-        whole = Markup(everything(own, lang, address(lang, "print")))
+        own = {name: page.text.own for name, page in self._pages[lang].items()}
+        whole = Markup(self.memo.of("whole", (lang, repr(own)), lambda: everything(own, lang)))
         lines = self._notices(lang, self._trust(lang, "print"))
         html, self.leaflets[lang] = paper_page(self.composer(lang), self.build.url, whole, lines)
         return html
@@ -86,7 +99,7 @@ class CouncilSite:
         """What every template of a language is given; `base` is the way to the site's root."""
         css, words = style(self.council.colour), checked_words(lang)
         say = self.composer(lang).say
-        return Frame(words, say, icon, Markup(css), policy(css), self.council, base, noindex)
+        return Frame(words, say, icon, Markup(css), policy(css), self.council.name, base, noindex)
 
     def around(self, lang: str, name: str) -> tuple[Frame, ParentPage]:
         """What the template of one page is given."""
@@ -97,7 +110,7 @@ class CouncilSite:
             name=name,
             page_lang=page.lang,
             styled=row.styled,
-            content=page.content,
+            content=page.text.content,
             languages=tuple(
                 Choice(checked_words(other), link(own, address(other, name)))
                 for other in self.languages
@@ -150,3 +163,8 @@ class CouncilSite:
     def check(self, lang: str) -> None:
         """Raises Wrong when something an officer has written stands on no page."""
         check_shown(self.folder, lang, {n: page.shown for n, page in self.pages(lang).items()})
+
+
+def _with(page: Page, part: Markup) -> Page:
+    """The page with a part behind its text."""
+    return replace(page, text=replace(page.text, content=page.text.content + part))

@@ -2,12 +2,14 @@
 
 import gzip
 from collections.abc import Iterator
+from functools import partial
 
 from portal.core.addresses import address
 from portal.core.folders import OVERRIDES
 from portal.core.pages import READING_ORDER
 from portal.site.build import Build
 from portal.site.council_site import CouncilSite
+from portal.site.frames import told
 from portal.site.framing import framed, templates
 from portal.site.front_door import FrontDoor
 from portal.site.leaflet_records import leaflet_file
@@ -16,18 +18,26 @@ ASSETS = OVERRIDES / "assets"
 File = tuple[str, bytes]
 
 
-def site_files(build: Build) -> Iterator[File]:
-    """All files of a council's site, or of the front door. Wrong for a mistake in the data."""
-    site = CouncilSite(build) if build.slug else FrontDoor(build)
+def site_files(build: Build, shared: str = "") -> Iterator[File]:
+    """All files of a council's site, or of the front door. Wrong for a mistake in the data.
+
+    `shared` names what every council's pages are made from: what was made before of the same, and
+    of the same values of this council, is not made again.
+    """
+    site = CouncilSite(build, shared) if build.slug else FrontDoor(build)
     yield from _pages(site) if isinstance(site, CouncilSite) else _doors(site)
     yield "404.html", framed("404.html", *site.lost()).encode()
     yield from beside(site)
+    if isinstance(site, CouncilSite) and shared:
+        site.memo.save()
 
 
 def _pages(site: CouncilSite) -> Iterator[File]:
     for lang in site.languages:
         for name in READING_ORDER:
-            page = framed("main.html", *site.around(lang, name))
+            around = site.around(lang, name)
+            make = partial(framed, "main.html", *around)
+            page = site.memo.of("framed", tuple(map(told, around)), make)
             yield f"{address(lang, name)}index.html", page.encode()
 
 

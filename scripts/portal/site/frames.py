@@ -4,11 +4,10 @@ Each gets a `Frame` as `site`, and as `here` what only it needs.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, fields, is_dataclass
 
 from markupsafe import Markup
 
-from portal.councils.council import Council
 from portal.translations.words import Words
 
 # Where "Exit this page" leads: a page anybody might be looking at.
@@ -17,14 +16,14 @@ EXIT_URL = "https://www.bbc.co.uk/weather"
 
 @dataclass(frozen=True)
 class Frame:
-    """For every page. `base` is the way to the site's root; `council` is None at the front door."""
+    """For every page. `base` is the way to the site's root; `council` its name, "" at the door."""
 
     words: Words
     say: Callable[..., Markup]
     icon: Callable[[str], Markup]
     style: Markup
     policy: str
-    council: Council | None
+    council: str
     base: str
     noindex: bool = True
     exit_url: str = EXIT_URL
@@ -98,3 +97,15 @@ class SharePage:
     first: int
     last: int
     holidays: str
+
+
+def told(given: object) -> str:
+    """All that a template is given, as text to compare: the words of a language by its name."""
+    if isinstance(given, Words):
+        return given.lang
+    if isinstance(given, tuple):
+        return f"({', '.join(map(told, given))})"
+    if is_dataclass(given):
+        own = (f"{f.name}={told(getattr(given, f.name))}" for f in fields(given))
+        return f"{type(given).__name__}({', '.join(own)})"
+    return "call" if callable(given) else repr(given)

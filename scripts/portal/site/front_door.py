@@ -34,6 +34,7 @@ class FrontDoor:
 
     def frame(self, lang: str, base: str) -> Frame:
         """What every template of a language is given."""
+        name = self.alone.name if self.alone else ""
         css, words = style(self.alone.colour if self.alone else HOUSE_COLOUR), checked_words(lang)
         return Frame(
             words,
@@ -41,7 +42,7 @@ class FrontDoor:
             icon,
             Markup(css),
             policy(css),
-            self.alone,
+            name,
             base,
         )
 

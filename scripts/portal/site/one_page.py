@@ -12,8 +12,9 @@ from portal.site.page_steps import inside, level, with_word_links
 REFER = ("id", "for", "aria-describedby", "aria-labelledby")
 
 
-def everything(pages: dict[str, str], lang: str, own: str) -> str:
-    """The printed parts of these pages, sheets to write on last, as one; `own` is its address."""
+def everything(pages: dict[str, str], lang: str) -> str:
+    """The printed parts of these pages, sheets to write on last, as the page `print` holds them."""
+    own = address(lang, "print")
     parts = [name for name in pages if ROW[name].paper == "part"]
     sheets = [name for name in pages if ROW[name].paper == "sheet"]
     there = {address(lang, name): name for name in (*parts, *sheets)}
