@@ -18,12 +18,10 @@ from portal.build.workers import built
 from portal.core.folders import COUNCILS
 from portal.core.kept import save_kept
 from portal.councils.folder import slugs
-from portal.guide.building import NAME as GUIDE
-from portal.guide.building import build_guide
 from portal.site.build import Build, only_checked
 from portal.site.leaflet_records import left_out
 
-FRONT_DOOR = "door"
+FRONT_DOOR, GUIDE = "door", "guide"
 
 
 def build_all(councils: list[str], site: Path, url: str, day: date | None = None) -> int:
@@ -101,6 +99,8 @@ class Building:
         key = guide_key(self.url, published)
         if self.record.part(GUIDE).stands(key, self.site / GUIDE):
             return ""
+        from portal.guide.building import build_guide  # noqa: PLC0415 (slow to load)
+
         if wrong := build_guide(self.new / GUIDE, self.url, published):
             print(f"{wrong}\n{GUIDE}: not built, the last good one stays", file=sys.stderr)
             return wrong
@@ -151,6 +151,8 @@ class Building:
 
 def show_guide(site: Path, url: str, published: list[str]) -> str:
     """Builds the guide alone and puts it in place; returns what went wrong, or nothing."""
+    from portal.guide.building import build_guide  # noqa: PLC0415 (slow to load)
+
     new = site.with_name(f".{site.name}.guide")
     shutil.rmtree(new, ignore_errors=True)
     if wrong := build_guide(new, url, published):

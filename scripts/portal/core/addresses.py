@@ -1,5 +1,6 @@
 """Addresses of the pages of one site: English at its root, each other language in its folder."""
 
+from functools import lru_cache
 from posixpath import relpath
 
 ENGLISH = "en"
@@ -12,6 +13,7 @@ def address(lang: str, page: str) -> str:
     return "".join(f"{part}/" for part in parts)
 
 
+@lru_cache(maxsize=16_384)
 def link(source: str, target: str) -> str:
     """A relative link from one address to another, both of them folders."""
     found = relpath("/" + target, "/" + source)

@@ -3,9 +3,8 @@
 from datetime import date
 from functools import cache
 
-from holidays import country_holidays
-
 from portal.core.dates import Calendar
+from portal.core.kept import kept
 
 YEARS = 5
 
@@ -19,6 +18,13 @@ def calendar(today: date | None = None) -> Calendar:
     """
     first = (today or date.today()).year - 1
     years = range(first, first + YEARS)
+    found = kept("holidays", (str(first),), lambda: _listed(years))
+    return Calendar(years[0], years[-1], found)
+
+
+def _listed(years: range) -> frozenset[date]:
+    from holidays import country_holidays  # noqa: PLC0415 (slow to load)
+
     found = country_holidays("GB", subdiv="ENG", years=years)
     # The list has a holiday on a weekend and its substitute; only the substitute changes anything.
-    return Calendar(years[0], years[-1], frozenset(day for day in found if day.weekday() < 5))
+    return frozenset(day for day in found if day.weekday() < 5)

@@ -9,7 +9,7 @@ import hashlib
 import os
 import pickle
 from collections.abc import Callable, Iterable
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -71,8 +71,20 @@ def key_of(*parts: str) -> str:
 def content_key(files: Iterable[Path]) -> str:
     """Of the names and contents of these files; one that is not there counts as that."""
     found = hashlib.blake2b(digest_size=16)
-    for file in sorted(files):
-        name = file.relative_to(ROOT) if file.is_relative_to(ROOT) else file
-        content = hashlib.blake2b(file.read_bytes()).hexdigest() if file.exists() else "none"
-        found.update(f"\0{name}\0{content}".encode())
+    root = f"{ROOT}/"
+    for file in sorted(map(str, files)):
+        found.update(f"\0{file.removeprefix(root)}\0{_content(file)}".encode())
     return found.hexdigest()
+
+
+def _content(file: str) -> str:
+    try:
+        known = os.stat(file)  # noqa: PTH116 (a path made of each is what takes the time here)
+    except FileNotFoundError:
+        return "none"
+    return _hashed(file, known.st_mtime_ns, known.st_size, known.st_ino)
+
+
+@lru_cache(maxsize=8192)
+def _hashed(file: str, *version: int) -> str:
+    return hashlib.blake2b(Path(file).read_bytes(), digest_size=16).hexdigest()

@@ -21,7 +21,7 @@ REVIEW_MONTHS = 12
 class Strict(BaseModel):
     """A record that refuses fields it does not know, so that a typing slip is not lost."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True, populate_by_name=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, populate_by_name=True, defer_build=True)
 
 
 class Seen(Strict):

@@ -1,12 +1,11 @@
 """The public address of a page, and its QR code."""
 
-from functools import cache
 from urllib.parse import urljoin
 
-import segno
 from markupsafe import Markup
 
 from portal.core.addresses import address
+from portal.core.kept import kept
 from portal.councils.council import Council
 
 
@@ -24,12 +23,15 @@ def shown(url: str) -> str:
     return url.partition("://")[2].removesuffix("/")
 
 
-@cache
 def qr(url: str) -> Markup:
     """A QR code as an SVG to stand in a page: black on white in dark mode too."""
+    return Markup(kept("qr", (url,), lambda: _drawn(url)))
+
+
+def _drawn(url: str) -> str:
+    import segno  # noqa: PLC0415 (slow to load)
+
     code = segno.make_qr(url, error="m")
-    return Markup(
-        code.svg_inline(
-            border=4, dark="#000", light="#fff", omitsize=True, svgclass="qr", lineclass=None
-        )
+    return code.svg_inline(
+        border=4, dark="#000", light="#fff", omitsize=True, svgclass="qr", lineclass=None
     )

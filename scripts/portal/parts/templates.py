@@ -2,6 +2,7 @@
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
+from portal.core.compiled import compiled_templates
 from portal.core.folders import ROOT
 from portal.core.markup import inline, unlinked
 from portal.core.remembered import remembered
@@ -20,6 +21,7 @@ def parts() -> Environment:
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
+        bytecode_cache=compiled_templates(),
         auto_reload=False,  # made anew when something was saved: looking takes longer than drawing
     )
     environment.filters["unlinked"] = unlinked

@@ -80,7 +80,8 @@ class CouncilSite:
 
     def _findable(self, lang: str) -> list[Findable]:
         questions = {name: page.text.questions for name, page in self._pages[lang].items()}
-        return entries(questions, checked_words(lang))
+        find = partial(entries, questions, checked_words(lang))
+        return self.memo.of("findable", (lang, repr(questions)), find)
 
     def _ways(self, lang: str, name: str) -> dict[str, str]:
         own = address(lang, name)

@@ -1,24 +1,23 @@
 """Pages put into their templates, made small: the last step, in a plain build as in MkDocs'."""
 
 import minify_html
-from jinja2 import Environment, FileSystemBytecodeCache, FileSystemLoader, StrictUndefined
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from portal.core.folders import CACHE, OVERRIDES
+from portal.core.compiled import compiled_templates
+from portal.core.folders import OVERRIDES
 from portal.core.remembered import remembered
 from portal.site.frames import Frame
 
 
 @remembered
 def templates() -> Environment:
-    """The templates of whole pages. Compiled ones are kept: it saves a third of a small build."""
-    kept = CACHE / "jinja"
-    kept.mkdir(parents=True, exist_ok=True)
+    """The templates of whole pages."""
     return Environment(
         loader=FileSystemLoader(OVERRIDES),
         autoescape=True,
         undefined=StrictUndefined,
         auto_reload=False,
-        bytecode_cache=FileSystemBytecodeCache(str(kept)),
+        bytecode_cache=compiled_templates(),
     )
 
 

@@ -74,7 +74,7 @@ def _markdown() -> Markdown:
 
 def page_html(markdown: str) -> str:
     """A whole page's Markdown as HTML."""
-    return kept("page", (markdown,), lambda: _markdown().reset().convert(markdown))
+    return _markdown().reset().convert(markdown)
 
 
 @remembered
@@ -87,6 +87,10 @@ def skeleton(lang: str, name: str) -> Skeleton:
     own = lang if file.exists() else "en"
     file = PAGES / own / f"{name}.md"
     text, page_lang = ready_page(own, name, split_front(file.read_text(encoding="utf-8"))[1])
+    return kept("skeleton", (name, page_lang, text), lambda: _skeleton(name, page_lang, text))
+
+
+def _skeleton(name: str, page_lang: str, text: str) -> Skeleton:
     calls: list[Call] = []
 
     def gap(found: re.Match[str]) -> str:

@@ -9,6 +9,7 @@ from portal.core.folders import PAGES
 from portal.core.front_matter import split_front
 from portal.core.kept import content_key, kept
 from portal.core.problem import Problem
+from portal.core.remembered import remembered
 from portal.councils.notes import SECTION
 from portal.translations.number_lock import locked_problems
 
@@ -93,6 +94,7 @@ def language_of(file: Path) -> str:
     return file.stem.partition(".")[2] or file.parent.name
 
 
+@remembered
 def translation(lang: str, name: str) -> Translation:
     return read_translation(PAGES / lang / f"{name}.md", PAGES / "en" / f"{name}.md")
 

@@ -132,6 +132,7 @@ def _own(lang: str) -> str:
     return "\n".join(file.read_text(encoding="utf-8") for file in _files(lang))
 
 
+@remembered
 def signed_words(lang: str) -> Signed | None:
     """Who has checked the words of a language, if they are still the ones that were checked."""
     file = word_stamps(lang)

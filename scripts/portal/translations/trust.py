@@ -34,6 +34,7 @@ def checked_words(lang: str) -> Words:
     return read_words(lang, broken=broken, stale=stale - broken)
 
 
+@remembered
 def notes(lang: str, slug: str) -> Translation | None:
     """A council's notes in a language; None where there are none to translate, or not yet."""
     english = COUNCILS / slug / "notes.en.md"
@@ -41,6 +42,7 @@ def notes(lang: str, slug: str) -> Translation | None:
     return read_translation(file, english, notes=True) if file.exists() else None
 
 
+@remembered
 def _has_notes(slug: str) -> bool:
     return bool(read_notes(COUNCILS / slug / "notes.en.md"))
 

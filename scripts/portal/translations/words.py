@@ -6,18 +6,18 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from babel import Locale
-from babel.dates import (
-    format_date,
-    format_skeleton,
-    get_date_format,
-    get_day_names,
-    get_month_names,
-)
 from markupsafe import Markup
 
 from portal.core.folders import LOCALES
 from portal.core.markup import fill, inline, isolated, unbroken
+from portal.core.written_dates import (
+    MONTH,
+    full_pattern,
+    name_in_english,
+    names,
+    plural_form,
+    written,
+)
 from portal.core.yaml_file import raw
 
 
@@ -89,41 +89,41 @@ class Words:
         return fill(inline(str(form)), {"n": str(n)})
 
     def plural(self, n: int) -> str:
-        return str(Locale.parse(self.lang, sep="-").plural_form(n))
+        return plural_form(self.lang, n)
 
     def month(self, month: str) -> Markup:
         """`2007-12` as December 2007 in this language, with the English beside it elsewhere."""
         first = date.fromisoformat(f"{month}-01")
-        english = format_date(first, "MMMM yyyy", "en_GB")
+        english = written(first, "MMMM yyyy", "en_GB")
         if self.lang == "en":
             return unbroken(english)
-        here = format_skeleton("yMMMM", first, locale=self._locale)
+        here = written(first, MONTH, self._locale)
         return Markup("<bdi>{}</bdi> ({})").format(here, isolated(english))
 
     def on_date(self, day: date) -> Markup:
         """`22 November 2026` in this language, with the English beside it elsewhere."""
-        english = format_date(day, "d MMMM y", "en_GB")
+        english = written(day, "d MMMM y", "en_GB")
         if self.lang == "en":
             return Markup('<bdi dir="ltr">{}</bdi>').format(english)
-        here = format_date(day, "long", self._locale)
+        here = written(day, "long", self._locale)
         return Markup("<bdi>{}</bdi> ({})").format(here, isolated(english))
 
     def day(self, day: date) -> Markup:
         """A day with its weekday, with the English beside it in another language."""
-        english = format_date(day, "EEEE d MMMM y", "en_GB")
+        english = written(day, "EEEE d MMMM y", "en_GB")
         if self.lang == "en":
             return Markup('<bdi dir="ltr">{}</bdi>').format(english)
-        here = format_date(day, "full", self._locale)
+        here = written(day, "full", self._locale)
         return Markup("<bdi>{}</bdi> {}").format(here, isolated(f"({english})"))
 
     def day_names(self) -> DayNames:
         """What a phone needs to write `day`."""
-        days = get_day_names("wide", "format", self._locale)
-        months = get_month_names("wide", "format", self._locale)
-        alone = get_month_names("wide", "stand-alone", self._locale)
+        days = names("days", "format", self._locale)
+        months = names("months", "format", self._locale)
+        alone = names("months", "stand-alone", self._locale)
         # English as the letters write it, without a comma.
         english = "{EEEE} {d} {MMMM} {y}"
-        full = str(get_date_format("full", self._locale).format)
+        full = full_pattern(self._locale)
         pattern = english if self.lang == "en" else full
         return DayNames(
             days=tuple(days[(at + 6) % 7] for at in range(7)),
@@ -157,7 +157,7 @@ def _in_english(html: Markup) -> Markup:
 
 def english_name(lang: str) -> str:
     """What English calls a language: `Polish`."""
-    return str(Locale.parse(lang, sep="-").get_display_name("en"))
+    return name_in_english(lang)
 
 
 def read_words(
