@@ -88,8 +88,9 @@ def on_env(env: Any, config: Any, files: Any) -> Any:
 def on_page_context(context: Any, page: Any, config: Any, nav: Any) -> Any:
     made, lang = _site(), _lang(config)
     name = Path(page.file.src_uri).stem
-    site, here = made.around(lang, name) if isinstance(made, CouncilSite) else made.around(lang)
-    context.update(site=_loosened(site), here=here)
+    given = (lang, name) if isinstance(made, CouncilSite) else (lang,)
+    site, here = made.around(*given)
+    context.update(site=_loosened(site), here=here, content=made.content(*given))
     return context
 
 
@@ -111,10 +112,10 @@ def on_post_build(config: Any) -> None:
         return
     for name in ("sitemap.xml", "sitemap.xml.gz"):
         (Path(config.site_dir) / name).unlink(missing_ok=True)
-    for path, content in beside(_site()):
-        file = Path(config.site_dir) / path
+    for one in beside(_site()):
+        file = Path(config.site_dir) / one.path
         file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_bytes(content)
+        file.write_bytes(one.make())
 
 
 def on_serve(server: Any, config: Any, builder: Any) -> Any:

@@ -51,6 +51,7 @@ class Building:
         self.new = site.with_name(f".{site.name}.new")
         self.failed: set[str] = set()
         self.made: dict[str, Part] = {}
+        self.keys: dict[str, dict[str, str]] = {}
 
     def run(self, councils: list[str]) -> int:
         """Everything, in order."""
@@ -83,17 +84,18 @@ class Building:
             own, key = name or build.slug, site_key(build)
             folder = self.site / build.slug
             if not self.record.part(own).stands(key, folder):
-                jobs.append((build, self.new / own))
+                jobs.append((build, self.new / own, folder, self.record.part(own)))
                 self.made[own] = Part(key=key)
         ended = list(built(jobs))
-        for build, wrong in ended:
-            if wrong:
-                print(wrong, file=sys.stderr)
-                own = name or build.slug
+        for build, result in ended:
+            own = name or build.slug
+            self.keys[own] = result.keys
+            if result.wrong:
+                print(result.wrong, file=sys.stderr)
                 self.failed.add(own)
                 self.made.pop(own)
                 shutil.rmtree(self.new / own, ignore_errors=True)
-        return not any(wrong for _, wrong in ended)
+        return not any(result.wrong for _, result in ended)
 
     def _guide(self, published: list[str]) -> str:
         key = guide_key(self.url, published)
@@ -111,7 +113,7 @@ class Building:
         """Puts what was made in place, and takes away what belongs to no part."""
         self.site.mkdir(parents=True, exist_ok=True)
         for name in self.made:
-            self.made[name].files = stamps(self.new / name)
+            self.made[name].files = stamps(self.new / name, self.keys.get(name, {}))
             if name != FRONT_DOOR:
                 put_in_place(self.new / name, self.site / name)
         if FRONT_DOOR in self.made:

@@ -1,25 +1,56 @@
 """One site built into a folder of its own. What goes wrong is told; nothing is raised."""
 
+import os
 import traceback
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from portal.build.inputs import shared_key
+from portal.build.record import Part, stamp
 from portal.core.kept import key_of, save_kept
 from portal.core.problem import Wrong
 from portal.site.build import Build
-from portal.site.files import site_files
+from portal.site.files import SiteFile, site_files
 
 
-def build_one(build: Build, target: Path) -> str:
-    """Builds into `target`, which is new; returns what went wrong, or nothing."""
+@dataclass
+class Built:
+    """What went wrong with it, or nothing; and the key of each file that was made."""
+
+    wrong: str = ""
+    keys: dict[str, str] = field(default_factory=dict)
+
+
+def build_one(
+    build: Build, target: Path, site: Path | None = None, had: Part | None = None
+) -> Built:
+    """Builds into `target`, which is new.
+
+    A file that would be made of the same as the one that stands in `site`, as `had` remembers it,
+    is that one: no page is made twice.
+    """
+    built = Built()
     try:
-        for path, content in site_files(build, key_of(shared_key(), build.day.isoformat())):
-            file = target / path
-            file.parent.mkdir(parents=True, exist_ok=True)
-            file.write_bytes(content)
+        for file in site_files(build, key_of(shared_key(), build.day.isoformat())):
+            _write(file, target, site, had)
+            built.keys[file.path] = file.key
     except Wrong as wrong:
-        return str(wrong)
+        return Built(str(wrong))
     except Exception:  # a mistake of ours: told whole, and the other councils still build
-        return f"{build.name}: {traceback.format_exc()}"
+        return Built(f"{build.name}: {traceback.format_exc()}")
     save_kept()
-    return ""
+    return built
+
+
+def _write(file: SiteFile, target: Path, site: Path | None, had: Part | None) -> None:
+    new = target / file.path
+    new.parent.mkdir(parents=True, exist_ok=True)
+    if site and had and (known := had.files.get(file.path)) and known[2] == file.key:
+        old = site / file.path
+        if stamp(old) == tuple(known[:2]):
+            try:
+                os.link(old, new)
+                return
+            except OSError:  # another disk, or a system that has no such links
+                pass
+    new.write_bytes(file.make())

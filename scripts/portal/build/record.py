@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 Stamp = tuple[int, int]  # size and time of a file
+Known = tuple[int, int, str]  # and the key of what it was made from
 
 
 @dataclass
@@ -17,13 +18,13 @@ class Part:
     problems: list[str] = field(default_factory=list)
     reminders: list[str] = field(default_factory=list)
     failed: str = ""
-    files: dict[str, Stamp] = field(default_factory=dict)
+    files: dict[str, Known] = field(default_factory=dict)
 
     def stands(self, key: str, folder: Path) -> bool:
         """Whether it was made from just this, and is still there as it was made."""
         if self.key != key or self.failed or not self.files:
             return False
-        return all(stamp(folder / name) == tuple(had) for name, had in self.files.items())
+        return all(stamp(folder / name) == tuple(had[:2]) for name, had in self.files.items())
 
 
 def stamp(file: Path) -> Stamp | None:
@@ -35,10 +36,14 @@ def stamp(file: Path) -> Stamp | None:
     return found.st_size, found.st_mtime_ns
 
 
-def stamps(folder: Path) -> dict[str, Stamp]:
-    """Of every file in the folder, by its path there."""
-    files = (file for file in folder.rglob("*") if file.is_file())
-    return {f.relative_to(folder).as_posix(): known for f in files if (known := stamp(f))}
+def stamps(folder: Path, keys: dict[str, str]) -> dict[str, Known]:
+    """Of every file in the folder, by its path there; `keys` are those that are known."""
+    found = {}
+    for file in folder.rglob("*"):
+        if file.is_file() and (known := stamp(file)):
+            name = file.relative_to(folder).as_posix()
+            found[name] = (*known, keys.get(name, ""))
+    return found
 
 
 class Record:

@@ -7,19 +7,20 @@ from concurrent.futures import ProcessPoolExecutor, as_completed
 from multiprocessing import get_context
 from pathlib import Path
 
-from portal.build.one_site import build_one
+from portal.build.one_site import Built, build_one
+from portal.build.record import Part
 from portal.site.build import Build
 
-Job = tuple[Build, Path]
+Job = tuple[Build, Path, Path, Part]
 
 
-def built(jobs: Sequence[Job]) -> Iterator[tuple[Build, str]]:
-    """Each build and what went wrong with it, as they end; with progress where there are many.
+def built(jobs: Sequence[Job]) -> Iterator[tuple[Build, Built]]:
+    """Each build and what came of it, as they end; with progress where there are many.
 
     One alone is built here: starting a worker takes longer than most of a build.
     """
     if len(jobs) < 2:
-        yield from ((build, build_one(build, target)) for build, target in jobs)
+        yield from ((job[0], build_one(*job)) for job in jobs)
         return
     workers = min(len(jobs), os.cpu_count() or 1)
     with ProcessPoolExecutor(workers, mp_context=get_context("spawn")) as pool:

@@ -59,7 +59,7 @@ class LivePages:
         if len(rest) > 1 or name not in ROW or (rest and name == "index"):
             return None
         frame, here = site.around(lang, name)
-        return framed("main.html", _asking(frame), here)
+        return framed("main.html", _asking(frame), here, site.content(lang, name))
 
     def _door(self, parts: list[str]) -> str | None:
         door = FrontDoor(self._build(""))
@@ -67,7 +67,7 @@ class LivePages:
         if len(parts) > 1 or lang not in door.languages:
             return None
         frame, here = door.around(lang)
-        return framed("hub.html", _asking(frame), here)
+        return framed("hub.html", _asking(frame), here, door.content(lang))
 
     def _build(self, slug: str) -> Build:
         url = f"{self.url}{slug}/" if slug else self.url

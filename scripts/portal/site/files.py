@@ -1,12 +1,13 @@
-"""Every file of a site, one after the other: its path in the site, and what stands in it."""
+"""Every file of a site, one after the other: its path in the site, and how it is made."""
 
 import gzip
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from functools import partial
 
 from portal.core.addresses import address
 from portal.core.folders import OVERRIDES
-from portal.core.pages import READING_ORDER
+from portal.core.kept import content_key, key_of
 from portal.site.build import Build
 from portal.site.council_site import CouncilSite
 from portal.site.frames import told
@@ -15,53 +16,81 @@ from portal.site.front_door import FrontDoor
 from portal.site.leaflet_records import leaflet_file
 
 ASSETS = OVERRIDES / "assets"
-File = tuple[str, bytes]
 
 
-def site_files(build: Build, shared: str = "") -> Iterator[File]:
+@dataclass(frozen=True)
+class SiteFile:
+    """`key` is another when what `make` gives is another."""
+
+    path: str
+    key: str
+    make: Callable[[], bytes]
+
+
+def site_files(build: Build, shared: str = "") -> Iterator[SiteFile]:
     """All files of a council's site, or of the front door. Wrong for a mistake in the data.
 
     `shared` names what every council's pages are made from: what was made before of the same, and
     of the same values of this council, is not made again.
     """
     site = CouncilSite(build, shared) if build.slug else FrontDoor(build)
-    yield from _pages(site) if isinstance(site, CouncilSite) else _doors(site)
-    yield "404.html", framed("404.html", *site.lost()).encode()
-    yield from beside(site)
+    yield from _pages(site, shared) if isinstance(site, CouncilSite) else _doors(site, shared)
+    yield _framed("404.html", shared, "404.html", *site.lost())
+    yield from beside(site, shared)
     if isinstance(site, CouncilSite) and shared:
         site.memo.save()
 
 
-def _pages(site: CouncilSite) -> Iterator[File]:
+def _framed(path: str, shared: str, template: str, *given: object, content: str = "") -> SiteFile:
+    frame, here = given
+    key = key_of(shared, template, told(frame), told(here), content)
+    return SiteFile(path, key, lambda: framed(template, frame, here).encode())
+
+
+def _pages(site: CouncilSite, shared: str) -> Iterator[SiteFile]:
     for lang in site.languages:
-        for name in READING_ORDER:
-            around = site.around(lang, name)
-            make = partial(framed, "main.html", *around)
-            page = site.memo.of("framed", tuple(map(told, around)), make)
-            yield f"{address(lang, name)}index.html", page.encode()
+        for name, page in site.pages.of(lang).items():
+            frame, here = site.around(lang, name)
+            key = key_of(shared, page.key, told(frame), told(here))
+            make = partial(_page, site, lang, name)
+            yield SiteFile(f"{address(lang, name)}index.html", key, make)
 
 
-def _doors(door: FrontDoor) -> Iterator[File]:
+def _page(site: CouncilSite, lang: str, name: str) -> bytes:
+    return framed("main.html", *site.around(lang, name), site.content(lang, name)).encode()
+
+
+def _doors(door: FrontDoor, shared: str) -> Iterator[SiteFile]:
     for lang in door.languages:
-        yield f"{address(lang, 'index')}index.html", framed("hub.html", *door.around(lang)).encode()
+        path, (frame, here) = f"{address(lang, 'index')}index.html", door.around(lang)
+        content = door.content(lang)
+        key = key_of(shared, told(frame), told(here), content)
+        yield SiteFile(path, key, partial(_door, door, lang))
 
 
-def beside(site: CouncilSite | FrontDoor) -> Iterator[File]:
+def _door(door: FrontDoor, lang: str) -> bytes:
+    return framed("hub.html", *door.around(lang), door.content(lang)).encode()
+
+
+def beside(site: CouncilSite | FrontDoor, shared: str = "") -> Iterator[SiteFile]:
     """The files that stand beside the pages."""
     for asset in sorted(ASSETS.iterdir()):
-        yield f"assets/{asset.name}", asset.read_bytes()
+        yield SiteFile(f"assets/{asset.name}", content_key([asset]), asset.read_bytes)
     if isinstance(site, CouncilSite):
-        yield from _beside_council(site)
+        yield from _beside_council(site, shared)
 
 
-def _beside_council(site: CouncilSite) -> Iterator[File]:
+def _beside_council(site: CouncilSite, shared: str) -> Iterator[SiteFile]:
     for lang in site.languages:
         site.check(lang)
-        yield f"assets/find-{lang}.mjs", site.find_index(lang).encode()
-        for leaflet in site.leaflets[lang]:
-            yield f"pdf/{leaflet.name}", leaflet_file(site.build.slug, leaflet).read_bytes()
-    yield "share/index.html", framed("share.html", *site.share()).encode()
+        index = site.find_index(lang).encode()
+        yield SiteFile(f"assets/find-{lang}.mjs", key_of(index.decode()), partial(bytes, index))
+        for leaflet in site.pages.leaflets[lang]:
+            file = leaflet_file(site.build.slug, leaflet)
+            yield SiteFile(f"pdf/{leaflet.name}", content_key([file]), file.read_bytes)
+    yield _framed("share/index.html", shared, "share.html", *site.share())
     if found := site.sitemap():  # a site with nothing to index has none
         listed = templates().get_template("sitemap.xml").render(sitemap=found).encode()
-        yield "sitemap.xml", listed
-        yield "sitemap.xml.gz", gzip.compress(listed, mtime=0)
+        yield SiteFile("sitemap.xml", key_of(*found), partial(bytes, listed))
+        packed = gzip.compress(listed, mtime=0)
+        yield SiteFile("sitemap.xml.gz", key_of(*found), partial(bytes, packed))

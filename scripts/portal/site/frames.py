@@ -1,6 +1,6 @@
 """What the templates around a page's text are given: overrides/{base,main,hub,404,share}.html.
 
-Each gets a `Frame` as `site`, and as `here` what only it needs.
+Each gets a `Frame` as `site`, as `here` what only it needs, and as `content` what stands in it.
 """
 
 from collections.abc import Callable
@@ -47,7 +47,6 @@ class ParentPage:
     name: str
     page_lang: str
     styled: bool
-    content: Markup
     languages: tuple[Choice, ...]
     links: dict[str, str]
     previous: str
@@ -60,7 +59,6 @@ class ParentPage:
 class Door:
     """For the front door: `councils` are addresses and names; none in a fork of one council."""
 
-    content: Markup
     languages: tuple[Choice, ...]
     councils: tuple[tuple[str, str], ...]
 
@@ -106,6 +104,8 @@ def told(given: object) -> str:
     if isinstance(given, tuple):
         return f"({', '.join(map(told, given))})"
     if is_dataclass(given):
-        own = (f"{f.name}={told(getattr(given, f.name))}" for f in fields(given))
+        # The style is known by its hash, in the policy.
+        names = (field.name for field in fields(given) if field.name != "style")
+        own = (f"{name}={told(getattr(given, name))}" for name in names)
         return f"{type(given).__name__}({', '.join(own)})"
     return "call" if callable(given) else repr(given)

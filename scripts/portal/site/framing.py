@@ -6,7 +6,6 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from portal.core.compiled import compiled_templates
 from portal.core.folders import OVERRIDES
 from portal.core.remembered import remembered
-from portal.site.frames import Frame
 
 
 @remembered
@@ -21,9 +20,10 @@ def templates() -> Environment:
     )
 
 
-def framed(template: str, site: Frame, here: object) -> str:
-    """The whole page, of a template and what it is given."""
-    return small(templates().get_template(template).render(site=site, here=here))
+def framed(template: str, site: object, here: object, content: str = "") -> str:
+    """The whole page: a template, the Frame and what else it is given, and what stands in it."""
+    given = {"site": site, "here": here, "content": content}
+    return small(templates().get_template(template).render(**given))
 
 
 def small(html: str) -> str:

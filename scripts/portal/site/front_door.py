@@ -47,21 +47,22 @@ class FrontDoor:
         )
 
     def around(self, lang: str) -> tuple[Frame, Door]:
-        """What the template of the door in one language is given."""
+        """What the template of the door in one language is given, besides its content."""
         own = address(lang, "index")
-        frame, content = self.frame(lang, link(own, "")), Markup(page_html(self._text(lang)))
+        frame = self.frame(lang, link(own, ""))
         if self.alone:
             at = self.build.alone
             has = offered(self.alone.languages, self.build.only_checked, at)
             ways = [Choice(checked_words(o), link(own, f"{at}/{address(o, 'index')}")) for o in has]
-            return frame, Door(content, tuple(ways), ())
+            return frame, Door(tuple(ways), ())
         ways = [Choice(checked_words(o), link(own, address(o, "index"))) for o in self.languages]
-        return frame, Door(content, tuple(ways), tuple(self._listed(lang)))
+        return frame, Door(tuple(ways), tuple(self._listed(lang)))
 
-    def _text(self, lang: str) -> str:
+    def content(self, lang: str) -> Markup:
+        """What the door says, in a language."""
         file = HUB / lang / "index.md"
         file = file if file.exists() else HUB / "en" / "index.md"
-        return split_front(file.read_text(encoding="utf-8"))[1]
+        return Markup(page_html(split_front(file.read_text(encoding="utf-8"))[1]))
 
     def _listed(self, lang: str) -> list[tuple[str, str]]:
         """Each council's address, in this language where it has it, and its name.

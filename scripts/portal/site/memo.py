@@ -11,7 +11,6 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from portal.core.folders import CACHE
-from portal.core.kept import key_of
 from portal.councils.folder import Folder
 from portal.site.watched import Values, watched
 
@@ -39,9 +38,9 @@ class Memo:
         self._used[key] = had
         return had[1]
 
-    def of(self, what: str, given: tuple[str, ...], make: Callable[[], T]) -> T:
-        """What `make` gives of nothing but `given`, or gave of the same."""
-        key = (what, key_of(*given))
+    def of(self, what: str, given: str, make: Callable[[], T]) -> T:
+        """What `make` gives of nothing but what has the key `given`, or gave of the same."""
+        key = (what, given)
         self._used[key] = made = self._had[key] if key in self._had else make()
         return made
 

@@ -1,7 +1,7 @@
 """One page of a council's site: the shared text, with the council's parts in it."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 
 from markupsafe import Markup
@@ -18,21 +18,33 @@ from portal.translations.trust import checked_words
 
 @dataclass(frozen=True)
 class Text:
-    """`own` is a page's HTML with the words still to be linked, as the page that holds all needs
-    it; `content` has them linked. `questions` are those on it, with their ids."""
+    """A page's own HTML, with the words still to be linked; and the questions on it, with ids."""
 
     own: str
-    content: Markup
     questions: list[tuple[str, str]]
 
 
 @dataclass(frozen=True)
 class Page:
-    """`shown` is what of the council's file stands on it; `lang` is the language of its text."""
+    """`lang` is the language of its text; `shown` is what of the council's file stands on it.
 
+    `behind` stands behind its text: the list on `find`, the whole on `print`. `key` is another
+    when any of it is.
+    """
+
+    where: Where
     lang: str
     text: Text
-    shown: frozenset[str] = field(default_factory=frozenset)
+    key: str
+    shown: frozenset[str]
+    behind: Markup = Markup("")
+
+    def content(self) -> Markup:
+        """All that stands on it, with the first use of each word linked."""
+        words = link(self.where.own, address(self.where.lang, "words"))
+        return (
+            linked(self.text.own, "#" if self.where.name == "words" else f"{words}#") + self.behind
+        )
 
 
 @dataclass(frozen=True)
@@ -59,7 +71,11 @@ def page_text(html: str, where: Where) -> Text:
     tree = LexborHTMLParser(html)
     for step in STEPS:
         step(tree, where)
-    own, asked = inside(tree), list(questions(tree))
-    words = "" if where.name == "words" else link(where.own, address(where.lang, "words"))
-    with_word_links(tree, f"{words}#")
-    return Text(own, Markup(inside(tree)), asked)
+    return Text(inside(tree), list(questions(tree)))
+
+
+def linked(html: str, words: str) -> Markup:
+    """The HTML with the first use of each word linked to the address that `words` begins."""
+    tree = LexborHTMLParser(html)
+    with_word_links(tree, words)
+    return Markup(inside(tree))

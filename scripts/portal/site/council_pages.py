@@ -1,0 +1,99 @@
+"""The text of every page of a council's site, in each language it offers."""
+
+from dataclasses import replace
+from functools import partial
+
+from markupsafe import Markup
+
+from portal.core.addresses import address, link
+from portal.core.kept import key_of
+from portal.core.pages import READING_ORDER
+from portal.councils.folder import Folder
+from portal.parts.composer import Composer
+from portal.site.build import Build
+from portal.site.find import Findable, entries
+from portal.site.leaflet_records import Made
+from portal.site.memo import Memo
+from portal.site.notices import notice_lines
+from portal.site.one_page import everything
+from portal.site.page import Page, Part, maker, page_text
+from portal.site.page_steps import Where
+from portal.site.paper import paper_page
+from portal.site.skeleton import Call, skeleton
+from portal.translations.trust import Trust, checked_words, trust
+
+
+class CouncilPages:
+    """`leaflets` are those that a language's printed page offers, once its pages are made."""
+
+    def __init__(self, build: Build, folder: Folder, memo: Memo) -> None:
+        self.build, self.folder, self.memo = build, folder, memo
+        self.leaflets: dict[str, list[Made]] = {}
+        self._pages: dict[str, dict[str, Page]] = {}
+
+    def of(self, lang: str) -> dict[str, Page]:
+        """Every page of a language, made once. What is made of others comes last."""
+        if lang not in self._pages:
+            self._pages[lang] = made = {name: self._page(lang, name) for name in READING_ORDER}
+            made["find"] = _with(made["find"], self._find_part(lang))
+            made["print"] = _with(made["print"], self._paper(lang))
+        return self._pages[lang]
+
+    def composer(self, lang: str) -> Composer:
+        """What makes the parts of a page in this language."""
+        return Composer(self.folder, checked_words(lang), self.build.day)
+
+    def trust(self, lang: str, name: str) -> Trust:
+        """What a page may claim."""
+        return trust(lang, name, self.build.slug, skeleton(lang, name).lang)
+
+    def notices(self, lang: str, name: str) -> list[Markup]:
+        """The lines at the top of a page."""
+        return notice_lines(self.composer(lang), self.trust(lang, name))
+
+    def ways(self, lang: str, name: str) -> dict[str, str]:
+        """The way from a page to each of them."""
+        own = address(lang, name)
+        return {other: link(own, address(lang, other)) for other in READING_ORDER}
+
+    def findable(self, lang: str) -> list[Findable]:
+        """What can be looked up in a language."""
+        asked = {name: page.text.questions for name, page in self._pages[lang].items()}
+        find = partial(entries, asked, checked_words(lang))
+        return self.memo.of("findable", key_of(lang, repr(asked)), find)
+
+    def _page(self, lang: str, name: str) -> Page:
+        shared = skeleton(lang, name)
+        parts = [
+            Part(piece, frozenset()) if isinstance(piece, str) else self._part(shared.lang, piece)
+            for piece in shared.pieces
+        ]
+        html = "".join(part.html for part in parts)
+        where = Where(lang, name, no_main_contact=not self.folder.council.main_contact())
+        key = key_of(html, repr(where))
+        text = self.memo.of("text", key, lambda: page_text(html, where))
+        return Page(where, shared.lang, text, key, frozenset().union(*(p.shown for p in parts)))
+
+    def _part(self, lang: str, call: Call) -> Part:
+        return self.memo.part((lang, call), maker(call, lang, self.build.day))
+
+    def _find_part(self, lang: str) -> Markup:
+        file = link(address(lang, "find"), "") + f"assets/find-{lang}.mjs"
+        listed, ways = self.findable(lang), self.ways(lang, "find")
+        part = partial(self.composer(lang).part, "find", entries=listed, index=file, links=ways)
+        key = key_of(lang, self.folder.council.name, repr(listed))
+        return self.memo.of("find", key, part)
+
+    def _paper(self, lang: str) -> Markup:
+        pages = self._pages[lang]
+        own = {name: page.text.own for name, page in pages.items()}
+        key = key_of(lang, *(page.key for page in pages.values()))
+        whole = Markup(self.memo.of("whole", key, lambda: everything(own, lang)))
+        lines = self.notices(lang, "print")
+        html, self.leaflets[lang] = paper_page(self.composer(lang), self.build.url, whole, lines)
+        return html
+
+
+def _with(page: Page, part: Markup) -> Page:
+    """The page with a part behind its text."""
+    return replace(page, behind=part, key=key_of(page.key, part))
