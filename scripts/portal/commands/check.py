@@ -45,7 +45,7 @@ def _data(councils: list[str], whole: bool) -> int:
 
 
 def _tell_pending(councils: list[str]) -> None:
-    from portal.translations.data_check import languages
+    from portal.core.languages import languages
     from portal.translations.pending import pending
 
     for lang in languages()[1:]:
