@@ -9,7 +9,7 @@ import click
 from portal.commands.parameters import KnownCouncil
 
 
-@click.command()
+@click.command(short_help="Check the data files, or some councils'; and the code.")
 @click.argument("councils", nargs=-1, type=KnownCouncil())
 def check(councils: tuple[str, ...]) -> int:
     """Check the data files, then style, types, layers, golden text and unit tests.
