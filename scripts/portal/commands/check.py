@@ -27,15 +27,17 @@ def check(councils: tuple[str, ...]) -> int:
 
 
 def _data(councils: list[str], whole: bool) -> int:
-    from portal.translations.data_check import all_problems, council_problems, reminders
+    from portal.councils.due import due
+    from portal.councils.folder import read_council
+    from portal.translations.data_check import all_problems, council_problems
 
     began = time.monotonic()
     problems, unusable = (all_problems if whole else council_problems)(councils)
     good = [slug for slug in councils if slug not in unusable]
     for problem in problems:
         print(problem, file=sys.stderr)
-    for reminder in reminders(good, date.today()):
-        print(f"To look at: {reminder}")
+    for one in (one for slug in good for one in due(read_council(slug), date.today())):
+        print(f"To look at: {one.told()}")
     if whole:
         _tell_pending(good)
     what = f"data files of {', '.join(councils)}" if not whole else "data files"

@@ -47,9 +47,9 @@ def report(langs: tuple[str, ...]) -> int:
 @LANGUAGES
 def check(langs: tuple[str, ...]) -> int:
     """Say what is wrong, one line each."""
-    from portal.translations.whole_language import language_problems
+    from portal.translations.whole_language import translation_problems
 
-    problems = [problem for lang in _chosen(langs) for problem in language_problems(lang)]
+    problems = [problem for lang in _chosen(langs) for problem in translation_problems(lang)]
     print("nothing is wrong" if not problems else "")
     return _told(problems)
 
