@@ -53,8 +53,7 @@ check: $(VENV)/ready-test ## The checks of the daily loop, in less than a minute
 	@$(PORTAL) check
 
 mutants: $(VENV)/ready-test ## Make small wrong changes, and see that a test finds each
-	@$(PY) -m mutmut run
-	@$(PY) -m mutmut results
+	@$(PY) -m tests.mutants
 
 leaflets: $(VENV)/ready-test ## Make the PDF leaflets, and the site with links to them
 	@$(PORTAL) setup browser
@@ -89,7 +88,7 @@ lock: ## Pin the newest versions of everything in pyproject.toml, with hashes
 
 clean: ## Remove all that was built or downloaded here
 	@rm -rf site publish .cache $(VENV) .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache \
-		mutants build scripts/*.egg-info
+		build scripts/*.egg-info
 
 # What building needs. Made afresh whenever the list changes, so that nothing stale stays.
 $(VENV)/ready: requirements.txt

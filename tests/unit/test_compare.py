@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from portal.translations.number_lock import different, numbers
+from portal.core.locked_text import different, numbers
 from portal.translations.script import doubtful
 from portal.translations.shared_pages import digest, headed, read_translation
 

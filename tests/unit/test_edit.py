@@ -9,7 +9,8 @@ from ruamel.yaml import YAML
 
 from portal.core.folders import COUNCILS
 from portal.core.problem import Wrong
-from portal.officer.council_edit import Change, Keys, put, saved, scalar
+from portal.core.yaml_scalar import scalar
+from portal.officer.council_edit import Change, Keys, put, saved
 
 FILE = """# head
 name: X

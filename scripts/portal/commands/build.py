@@ -8,7 +8,7 @@ import click
 from portal.commands.parameters import SITE, URL, CouncilFolder
 
 
-@click.command(short_help="Build every council's site, the front door and the guide.")
+@click.command(short_help="Build every site, the front door and the guide.")
 @click.argument("councils", nargs=-1, type=CouncilFolder())
 @click.option("--list", "listed", is_flag=True, help="List the councils as JSON.")
 @click.option("--door", is_flag=True, help="Build only the front door, for the councils there.")

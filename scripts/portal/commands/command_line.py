@@ -9,6 +9,7 @@ import click
 
 from portal.commands.bench import bench
 from portal.commands.build import build
+from portal.commands.check import check
 from portal.commands.completion import completion
 from portal.commands.council import council
 from portal.commands.guide import guide
@@ -23,7 +24,7 @@ from portal.commands.translations import translations
 from portal.core.problem import Wrong
 
 VERBS: list[click.Command] = [
-    build, serve, council, translations, leaflets, publish, links, bench, schema, guide,
+    build, serve, check, council, translations, leaflets, publish, links, bench, schema, guide,
     screenshots, completion, setup,
 ]  # fmt: skip
 

@@ -11,7 +11,7 @@ from portal.commands.refused import nothing_written
 AGAIN = ".venv/bin/portal council adopt"
 
 
-@click.command()
+@click.command(short_help="Say what is left to do, and record that it is adopted.")
 @click.argument("council", type=KnownCouncil())
 @click.option(
     "--law-read-by",

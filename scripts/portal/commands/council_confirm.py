@@ -8,7 +8,7 @@ from portal.commands.parameters import Day, KnownCouncil, PastDay, Role
 from portal.commands.refused import nothing_written
 
 
-@click.command()
+@click.command(short_help="Record that somebody has checked these.")
 @click.argument("council", type=KnownCouncil())
 @click.argument("names", nargs=-1, required=True)
 @click.option(

@@ -7,7 +7,7 @@ import click
 from portal.commands.parameters import KnownCouncil
 
 
-@click.command()
+@click.command(short_help="List what is to be looked at again.")
 @click.argument("councils", nargs=-1, type=KnownCouncil())
 @click.option("--all", "never", is_flag=True, help="Also what nobody has confirmed yet.")
 def due(councils: tuple[str, ...], never: bool) -> int:

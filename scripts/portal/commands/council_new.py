@@ -22,7 +22,7 @@ def _purposes() -> tuple[str, ...]:
     return get_args(Purpose)
 
 
-@click.command()
+@click.command(short_help="Make a new council's folder.")
 @click.argument("name", default="")
 @click.option("--contact", default="", help="The service that answers the phone, as Duty team.")
 @click.option("--phone", default="", help="Its number, as people dial it.")

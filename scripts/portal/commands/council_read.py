@@ -5,7 +5,7 @@ from pathlib import Path
 import click
 
 
-@click.command()
+@click.command(short_help="Read an old leaflet, and draft a folder from it.")
 @click.argument("file", type=click.Path(path_type=Path))
 @click.option("--json", "as_json", is_flag=True, help="Print JSON, for other programs.")
 @click.option("--draft", metavar="SLUG", help="Write a draft of docs/councils/SLUG/.")

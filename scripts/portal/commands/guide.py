@@ -13,7 +13,7 @@ from portal.core.folders import COUNCILS
 @SITE
 @URL
 def guide(site: Path, url: str | None) -> int:
-    """Build the guide for people who work with the site.
+    """Build the guide for those who work with the site.
 
     It is built with every full build too. Gives 1 when that failed: the last good one stays.
     """

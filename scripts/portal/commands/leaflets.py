@@ -9,7 +9,7 @@ from portal.commands.refused import Refused
 from portal.core.folders import COUNCILS
 
 
-@click.command()
+@click.command(short_help="Make the PDF leaflets, and the site with links to them.")
 @click.argument("councils", nargs=-1, type=CouncilFolder())
 @click.option("--lang", "langs", multiple=True, type=Language(), help="Only this language.")
 @SITE

@@ -12,7 +12,7 @@ from portal.core.folders import ROOT
 SETTINGS = ROOT / "publish"
 
 
-@click.command()
+@click.command(short_help="Make the built site ready for a server.")
 @SITE
 @click.option(
     "--out", type=click.Path(path_type=Path), default=SETTINGS, help="Where the settings go."

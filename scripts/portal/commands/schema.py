@@ -5,7 +5,7 @@ import sys
 import click
 
 
-@click.command()
+@click.command(short_help="Write the schema by which editors check council.yml.")
 @click.option("--check", is_flag=True, help="Write nothing; give 1 when it is out of date.")
 def schema(check: bool) -> int:
     """Write the schema by which an editor completes and checks council.yml."""

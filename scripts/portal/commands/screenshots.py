@@ -10,7 +10,7 @@ from portal.commands.refused import Refused
 from portal.core.folders import ROOT
 
 
-@click.command()
+@click.command(short_help="Take the guide's pictures again.")
 @click.option(
     "--to", "folder", type=click.Path(path_type=Path), help="Leave the guide's own as they are."
 )

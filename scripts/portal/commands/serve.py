@@ -8,7 +8,7 @@ from portal.commands.parameters import SITE
 from portal.commands.refused import Refused
 
 
-@click.command()
+@click.command(short_help="Serve the pages, and show each change once saved.")
 @click.option("--port", envvar="PORT", default="8000", help="8000, or as PORT says.")
 @click.option("--built", is_flag=True, help="Serve the built files, as a static host would.")
 @SITE

@@ -5,12 +5,12 @@ import click
 from portal.commands.refused import Refused
 
 
-@click.group()
+@click.group(short_help="Find or install what tests and PDFs need.")
 def setup() -> None:
     """Find what the tests and the PDFs need on this computer, or install it."""
 
 
-@setup.command()
+@setup.command(short_help="Find a browser, or install one.")
 def browser() -> int:
     """Find a browser: CHROMIUM, Playwright's own, the system's, or one newly installed."""
     from portal.setup.browser import ensure_browser

@@ -19,7 +19,7 @@ PART = click.argument("part", default="")
 FILE = click.argument("file", type=click.Path(path_type=Path))
 
 
-@click.group()
+@click.group(short_help="Report, check, stamp and sign translations.")
 def translations() -> None:
     """Report, check, stamp and sign translations; hand them to an agency; begin a language.
 
@@ -27,7 +27,7 @@ def translations() -> None:
     """
 
 
-@translations.command()
+@translations.command(short_help="Show pages, states, and how many people are served.")
 @LANGUAGES
 def report(langs: tuple[str, ...]) -> int:
     """Show languages, pages and their states, and how many people each serves."""
@@ -47,9 +47,9 @@ def report(langs: tuple[str, ...]) -> int:
 @LANGUAGES
 def check(langs: tuple[str, ...]) -> int:
     """Say what is wrong, one line each."""
-    from portal.translations.whole_language import language_problems
+    from portal.translations.whole_language import translation_problems
 
-    problems = [problem for lang in _chosen(langs) for problem in language_problems(lang)]
+    problems = [problem for lang in _chosen(langs) for problem in translation_problems(lang)]
     print("nothing is wrong" if not problems else "")
     return _told(problems)
 
@@ -120,7 +120,7 @@ def bring_back(lang: str, file: Path) -> int:
     return _told(problems)
 
 
-@translations.command()
+@translations.command(short_help="Begin a language.")
 @click.argument("lang")
 @click.argument("name")
 def new(lang: str, name: str) -> int:

@@ -5,6 +5,7 @@ from datetime import date
 from pathlib import Path
 
 from portal.core.folders import COUNCILS
+from portal.core.locked_text import different
 from portal.core.problem import Wrong
 from portal.core.remembered import remembered
 from portal.core.yaml_file import typed
@@ -12,7 +13,6 @@ from portal.councils.council import Council
 from portal.councils.folder_check import folder_problems
 from portal.councils.fork import single
 from portal.councils.notes import read_notes
-from portal.translations.number_lock import different
 
 OLD_AFTER_YEARS = 3
 

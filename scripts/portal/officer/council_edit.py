@@ -1,7 +1,5 @@
 """Changes one entry of a council.yml and nothing else: its comments, order and quotes stay."""
 
-import json
-import re
 from pathlib import Path
 from typing import Any
 
@@ -10,13 +8,11 @@ from ruamel.yaml.nodes import CollectionNode, MappingNode, Node, ScalarNode, Seq
 
 from portal.core.problem import Problem, Wrong
 from portal.core.yaml_file import parsed, validated
+from portal.core.yaml_scalar import scalar
 from portal.councils.council import Council
 
 Keys = tuple[str | int, ...]
 Change = tuple[Keys, str, dict[str, str]]
-PLAIN = re.compile(r"[^\W\d_](?:[\w'()/&.-]| (?! |$))*")
-RESERVED = re.compile(r"true|false|yes|no|on|off|null|y|n", re.I)
-WRITTEN_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 
 def put(text: str, path: Keys, key: str, fields: dict[str, str], after: str = "") -> str:
@@ -34,12 +30,6 @@ def put(text: str, path: Keys, key: str, fields: dict[str, str], after: str = ""
     if own:  # `adopted:` with nothing behind it
         return _behind(text, own[0], flow)
     return _inserted(text, record, f"{key}: {flow}", after)
-
-
-def scalar(value: str) -> str:
-    """A value as YAML, in quotation marks where it could be read as something else."""
-    plain = PLAIN.fullmatch(value) and not RESERVED.fullmatch(value)
-    return value if plain or WRITTEN_DAY.fullmatch(value) else json.dumps(value, ensure_ascii=False)
 
 
 def saved(file: Path, changes: list[Change], after: str = "") -> None:

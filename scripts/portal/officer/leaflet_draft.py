@@ -10,9 +10,9 @@ from datetime import date
 
 from pydantic import ValidationError
 
+from portal.core.yaml_scalar import scalar
 from portal.councils.contacts import Contact
 from portal.councils.facts import Facts
-from portal.officer.council_edit import scalar
 from portal.officer.new_council import New, council_yml, notes_md
 from portal.oldleaflet.answers import HEADING_UNKNOWN
 from portal.oldleaflet.contacts_found import ContactFound

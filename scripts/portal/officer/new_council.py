@@ -10,10 +10,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from portal.core.languages import languages
+from portal.core.yaml_scalar import scalar
 from portal.councils.contacts import Contact
 from portal.councils.facts import Facts
 from portal.councils.places import PLACES
-from portal.officer.council_edit import scalar
 from portal.officer.vocabulary import comment, facts, out_of_date, purposes
 from portal.translations.words import Words
 

@@ -9,10 +9,10 @@ import textwrap
 from collections.abc import Iterator
 from typing import Any, get_args
 
+from portal.core.yaml_scalar import scalar
 from portal.councils.contacts import Purpose
 from portal.councils.facts import Facts
 from portal.councils.sourced import UNITS_OF, Outdated, Sourced
-from portal.officer.council_edit import scalar
 from portal.translations.word_check import flat
 from portal.translations.words import Words
 

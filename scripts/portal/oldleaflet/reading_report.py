@@ -5,7 +5,7 @@ import textwrap
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from portal.officer.council_edit import scalar
+from portal.core.yaml_scalar import scalar
 from portal.oldleaflet.answers import Answer, Found
 from portal.oldleaflet.contacts_found import ContactFound
 from portal.oldleaflet.reading import Reading, StaleFound

@@ -10,7 +10,7 @@ from portal.translations.stamps import Pair, pairs, sign, stamp, stamp_words
 from portal.translations.word_check import check_words
 
 
-def language_problems(lang: str) -> list[Problem]:
+def translation_problems(lang: str) -> list[Problem]:
     """All that is wrong in a language's words, pages and notes."""
     problems = _word_problems(lang)
     for pair in written_pairs(lang):

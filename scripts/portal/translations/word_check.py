@@ -8,9 +8,9 @@ from babel import Locale
 
 from portal.core.folders import LOCALES
 from portal.core.kept import content_key, kept
+from portal.core.locked_text import CALL_OR_GAP, different
 from portal.core.problem import Problem
 from portal.core.yaml_file import line_in, raw
-from portal.translations.number_lock import CALL_OR_GAP, different
 from portal.translations.script import doubtful
 
 TAGS = frozenset({"zero", "one", "two", "few", "many", "other"})

@@ -9,8 +9,8 @@ from typing import Any
 from translate.storage.xliff import xlifffile
 
 from portal.core.folders import LOCALES, ROOT
+from portal.core.locked_text import different
 from portal.core.problem import Problem
-from portal.translations.number_lock import different
 from portal.translations.script import doubtful
 from portal.translations.segments import Segment, from_markdown, from_sentences, markdown, sentences
 from portal.translations.stamps import pairs
