@@ -29,6 +29,7 @@ from portal.core.folders import COUNCILS, ROOT
 from portal.core.problem import Wrong, told
 from portal.councils.folder import slugs
 from portal.councils.fork import served_at
+from portal.officer.pending_kinds import pending_kinds
 from portal.site.leaflet_records import left_out
 from portal.site.warm import warm
 from portal.site.warnings_told import tell_warnings
@@ -80,7 +81,7 @@ def build_all(councils: list[str], site: Path, url: str) -> int:
     for problem in problems:
         print(problem, file=sys.stderr)
     good = [slug for slug in councils if slug not in unusable]
-    for reminder in reminders(good, date.today()):
+    for reminder in [*reminders(good, date.today()), *pending_kinds()]:
         print(f"To look at: {reminder}", file=sys.stderr)
     new = site.with_name(f"{site.name}.new")
     shutil.rmtree(new, ignore_errors=True)

@@ -1,17 +1,20 @@
 """Checks what an officer or translator has written for Easy Read: a picture to every sentence."""
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 from portal.core.folders import COUNCILS, LOCALES
 from portal.core.problem import Problem
 from portal.core.yaml_file import line_of, raw
-from portal.translations.easy_words import LINE, pictures
+from portal.councils.facts import Facts
+from portal.councils.kinds import sentence_keys
+from portal.translations.easy_words import EASY_ENGLISH, LINE, easy_lines, pictures
 
 
 def easy_problems(councils: list[str], folder: Path = COUNCILS) -> list[Problem]:
-    """Lines without a picture that there is; notes that are missing, or have no lines."""
-    problems = []
+    """Facts without a line, lines without a picture that there is, notes with other lines."""
+    problems = list(_missing())
     for file in sorted(LOCALES.glob("easy.*.yml")):
         for path, line in _each(raw(file), ()):
             if line.get("picture") not in pictures():
@@ -21,6 +24,14 @@ def easy_problems(councils: list[str], folder: Path = COUNCILS) -> list[Problem]
         for notes in sorted((folder / slug).glob("notes.easy*.md")):
             problems += _note_problems(notes)
     return problems
+
+
+def _missing() -> Iterator[Problem]:
+    mend = "Write it under `facts:`, a picture to each sentence. Until then the plain one is shown"
+    for kind in Facts.model_fields:
+        for key in sentence_keys(kind):
+            if not easy_lines("en", key, {}):
+                yield Problem(EASY_ENGLISH, 0, f"`{key}` has no Easy Read sentence", mend)
 
 
 def _each(node: Any, at: tuple[str, ...]) -> list[tuple[tuple[str, ...], Any]]:
