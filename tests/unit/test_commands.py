@@ -17,7 +17,7 @@ from portal.commands.tool_checks import TOOLS, Tool, run_tools
 from portal.core.folders import ROOT
 from portal.core.problem import Problem, Wrong
 from portal.translations import data_check
-from portal.translations.pending import Pending, missing_sentences
+from portal.translations.pending import Pending, pending_words
 
 Told = pytest.CaptureFixture[str]
 SLOW_TO_LOAD = ("mkdocs", "pydantic", "ruamel", "jinja2", "playwright", "babel", "selectolax")
@@ -184,8 +184,8 @@ def test_a_sentence_that_is_not_translated_is_told_and_is_no_mistake(copy: Path)
     words.write_text(text.replace("\nui:\n", '\nui:\n  brand_new: "New"\n', 1), encoding="utf-8")
     lines = """
 from portal.translations.data_check import all_problems
-from portal.translations.pending import missing_sentences, pending
-assert missing_sentences("pl") == ["ui.brand_new"]
+from portal.translations.pending import pending_words, pending
+assert pending_words("pl") == ["ui.brand_new"]
 assert str(pending("pl", ["example"])) == "pl: 1 sentences not translated"
 problems, unusable = all_problems(["example"])
 assert not unusable
@@ -205,7 +205,7 @@ def test_what_waits_is_told_by_kind() -> None:
     assert str(Pending("pl", missing=2, changed=0, parts=1, files=0)) == (
         "pl: 2 sentences not translated, 1 parts of pages or notes of which the English has changed"
     )
-    assert missing_sentences("en") == []
+    assert pending_words("en") == []
 
 
 # -- completion --------------------------------------------------------------------------------

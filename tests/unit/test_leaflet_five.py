@@ -21,8 +21,9 @@ import pytest
 from portal.core.folders import ROOT
 from portal.councils.facts import Facts
 from portal.councils.folder import read_council, slugs
+from portal.councils.kinds import fields
 from portal.oldleaflet.outdated import outdated_phrases
-from portal.oldleaflet.questions import fields, wanted
+from portal.oldleaflet.questions import wanted
 from portal.oldleaflet.reading import Reading, read_old_leaflet
 
 RECORDS = ROOT / "tests" / "cases" / "leaflets"

@@ -1,5 +1,6 @@
 """The questions asked of a leaflet: complete, and each word found in a made-up sentence."""
 
+import re
 from pathlib import Path
 from typing import Any
 
@@ -9,6 +10,7 @@ from tests.helpers import told_where
 
 from portal.core.folders import ROOT
 from portal.councils.facts import Facts
+from portal.councils.kinds import fields
 from portal.councils.places import PLACES
 from portal.oldleaflet.answers import Answer, answer
 from portal.oldleaflet.lines import read_leaflet
@@ -16,8 +18,8 @@ from portal.oldleaflet.passages import passages
 from portal.oldleaflet.questions import (
     ABOUT_THE_SITE,
     QUESTIONS_FILE,
-    fields,
     leaflet_questions,
+    unasked,
     wanted,
 )
 
@@ -40,15 +42,26 @@ def asked(kind: str, text: str, folder: Path) -> Answer | None:
     return answer(kind, passages(read_leaflet(file)), leaflet_questions())
 
 
-def test_every_kind_of_fact_and_every_note_has_a_question() -> None:
+def test_every_kind_of_fact_and_every_note_is_wanted_once() -> None:
     notes = {place for place, kinds in PLACES.items() if not kinds} - ABOUT_THE_SITE
-    assert set(leaflet_questions().questions) == set(Facts.model_fields) | notes
+    assert set(wanted()) == set(Facts.model_fields) | notes
     assert list(dict.fromkeys(wanted())) == wanted()
 
 
+def test_a_kind_that_no_question_asks_for_is_told_and_stops_nothing(tmp_path: Path) -> None:
+    file = tmp_path / "questions.yml"
+    text = QUESTIONS_FILE.read_text(encoding="utf-8")
+    without = re.sub(r"\n  recording:\n(?:    .*\n)+", "\n", text)
+    assert without != text
+    file.write_text(without, encoding="utf-8")
+    before, after = ({one.what for one in unasked(f)} for f in (QUESTIONS_FILE, file))
+    assert after - before == {"there is no question for `recording` yet"}
+    assert answer("recording", [], leaflet_questions(file)) is None
+
+
 def test_the_cases_have_every_question_and_every_word() -> None:
-    assert set(CASES) == set(wanted())
-    for kind in wanted():
+    assert set(CASES) == set(leaflet_questions().questions)
+    for kind in CASES:
         vocabulary = {word for words in fields(kind).values() for word in words}
         if vocabulary:
             assert set(CASES[kind]) == vocabulary, kind

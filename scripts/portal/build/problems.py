@@ -6,11 +6,13 @@ from datetime import date
 from portal.build.inputs import council_key, shared_key
 from portal.build.record import Part, Record
 from portal.core.kept import key_of
+from portal.core.languages import languages
 from portal.core.problem import Wrong
 from portal.councils.due import due
 from portal.councils.folder import read_council
 from portal.councils.national import national
 from portal.translations.data_check import language_problems, note_problems
+from portal.translations.pending import pending_told
 
 LANGUAGES = "languages"
 
@@ -23,9 +25,13 @@ def checked(record: Record, councils: Sequence[str], day: date) -> dict[str, Par
     """
     found = {LANGUAGES: record.part(LANGUAGES)}
     if found[LANGUAGES].key != shared_key():
+        from portal.officer.pending_kinds import pending_kinds  # noqa: PLC0415 (slow to load)
+
         national()
         told = [str(problem) for problem in language_problems()]
-        found[LANGUAGES] = Part(key=shared_key(), problems=told)
+        waits = [*pending_kinds(), *(one for lang in languages() for one in pending_told(lang))]
+        reminders = [str(one) for one in waits]
+        found[LANGUAGES] = Part(key=shared_key(), problems=told, reminders=reminders)
     for slug in councils:
         key = key_of(shared_key(), council_key(slug), day.isoformat())
         had = record.part(f"data/{slug}")

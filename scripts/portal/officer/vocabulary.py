@@ -12,6 +12,7 @@ from typing import Any, get_args
 from portal.core.yaml_scalar import scalar
 from portal.councils.contacts import Purpose
 from portal.councils.facts import Facts
+from portal.councils.kinds import made_up
 from portal.councils.sourced import UNITS_OF, Outdated, Sourced
 from portal.translations.word_check import flat
 from portal.translations.words import Words
@@ -29,7 +30,8 @@ def facts(words: Words, shown: Facts) -> Iterator[str]:
     kinds = ", ".join(f"{kind} ({', '.join(units)})" for kind, units in UNITS_OF.items())
     yield from comment(f"A time is one of these, with its `unit`: {kinds}.")
     yield "facts:"
-    for kind, fact in shown.given().items():
+    for kind in Facts.model_fields:
+        fact = shown.given().get(kind) or made_up(kind)
         own = fact.model_dump(by_alias=True, exclude_none=True, exclude=set(Sourced.model_fields))
         fields = ", ".join(f"{name}: {_flow(value)}" for name, value in own.items())
         yield f"  # {kind}: {{{fields}, from: HEADING}}"

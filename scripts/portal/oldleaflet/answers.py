@@ -9,10 +9,11 @@ from typing import Any
 from pydantic import ValidationError
 
 from portal.councils.facts import Facts
+from portal.councils.kinds import fields
 from portal.councils.sourced import Strict
 from portal.oldleaflet.measures import WAYS, age, duration, hours
 from portal.oldleaflet.passages import Passage
-from portal.oldleaflet.questions import LeafletQuestion, Questions, fields
+from portal.oldleaflet.questions import LeafletQuestion, Questions
 
 LONGEST_WORDS = 90
 HEADING_UNKNOWN = "no heading found above it"
@@ -59,9 +60,9 @@ def place(passage: Passage, offset: int, words: str) -> Found:
 
 def answer(kind: str, passages: list[Passage], known: Questions) -> Answer | None:
     """What the leaflet answers to one question, or None when it seems to say nothing."""
-    question = known.questions[kind]
-    hits = list(_hits(question, passages, known))
-    if not hits:
+    question = known.questions.get(kind)
+    hits = list(_hits(question, passages, known)) if question else []
+    if not question or not hits:
         return None
     found = list({(h.found.line, h.found.words): h.found for h in hits}.values())
     proposals, doubts = _proposals(kind, question, hits)

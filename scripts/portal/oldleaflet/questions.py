@@ -2,9 +2,9 @@
 
 import re
 from pathlib import Path
-from typing import Annotated, Any, get_args
+from typing import Annotated
 
-from pydantic import BaseModel, BeforeValidator
+from pydantic import BeforeValidator
 
 from portal.core.folders import ROOT
 from portal.core.problem import Problem, Wrong
@@ -12,6 +12,7 @@ from portal.core.remembered import remembered
 from portal.core.yaml_file import line_in, typed
 from portal.councils.contacts import Purpose
 from portal.councils.facts import Facts
+from portal.councils.kinds import fields
 from portal.councils.places import PLACES
 from portal.councils.sourced import Strict
 from portal.oldleaflet.measures import GAPS
@@ -67,34 +68,21 @@ def leaflet_questions(file: Path = QUESTIONS_FILE) -> Questions:
     return found
 
 
-def fields(kind: str) -> dict[str, list[str]]:
-    """A fact's fields that take words, each with its vocabulary: `{is: [worried, ...]}`.
-
-    Nothing for a note or a fact without a vocabulary (durations, hours, ages).
-    """
-    if kind not in Facts.model_fields:
-        return {}
-    found = {}
-    for name, field in fact_type(kind).model_fields.items():
-        annotation: Any = field.annotation
-        inner = get_args(annotation)[0] if name == "are" else annotation
-        words = get_args(inner)
-        if name != "unit" and words and all(isinstance(word, str) for word in words):
-            found[field.alias or name] = list(words)
-    return found
-
-
-def fact_type(kind: str) -> type[BaseModel]:
-    """The type of a kind of fact, `Duration` for `arrive`."""
-    annotation: Any = Facts.model_fields[kind].annotation
-    found: type[BaseModel] = get_args(annotation)[0]
-    return found
-
-
 def wanted() -> list[str]:
     """Every kind of fact, and every place that has only a note, in the order of the pages."""
     notes = [place for place, kinds in PLACES.items() if not kinds]
     return [*Facts.model_fields, *(n for n in notes if n not in ABOUT_THE_SITE)]
+
+
+def unasked(file: Path = QUESTIONS_FILE) -> list[Problem]:
+    """The kinds and places that no question asks for yet: nothing is looked for in a leaflet."""
+    known = leaflet_questions(file).questions
+    mend = "Add how leaflets say it, as for the others"
+    return [
+        Problem(file, 0, f"there is no question for `{kind}` yet", mend)
+        for kind in wanted()
+        if kind not in known
+    ]
 
 
 def _wrong(found: Questions, kind: str, file: Path) -> list[Problem]:

@@ -80,7 +80,8 @@ def read_old_leaflet(file: Path) -> Reading:
     if len(found) > LONG_LEAFLET:
         print(f"This is long ({len(found)} paragraphs): a moment, please ...", file=sys.stderr)
     known = leaflet_questions()
-    answers = {kind: answer(kind, found, known) for kind in wanted()}
+    asked = [kind for kind in wanted() if kind in known.questions]
+    answers = {kind: answer(kind, found, known) for kind in asked}
     given = [a for a in answers.values() if a]
     reached = contacts_in(found, known)
     used = {f.heading for a in given for f in a.found}

@@ -1,14 +1,19 @@
 """Every check of every data file: of the languages, and of one council."""
 
-from portal.core.folders import COUNCILS
+from collections.abc import Iterator
+
+from portal.core.folders import COUNCILS, LOCALES
 from portal.core.languages import languages
 from portal.core.problem import Problem, Wrong
+from portal.councils.facts import Facts
 from portal.councils.folder import read_council
+from portal.councils.kinds import sentence_keys
 from portal.councils.national import national
 from portal.translations.easy_read_check import easy_problems, easy_word_problems
-from portal.translations.pending import missing_sentences
+from portal.translations.pending import pending_words
 from portal.translations.shared_pages import read_translation
 from portal.translations.stamps import Pair, pairs
+from portal.translations.trust import checked_words
 from portal.translations.word_check import check_words
 
 
@@ -18,9 +23,9 @@ def language_problems() -> list[Problem]:
     It stops nothing: the page or sentence is shown in English instead. A sentence that is not
     there waits for a translator, and is no mistake.
     """
-    problems: list[Problem] = easy_word_problems()
+    problems: list[Problem] = [*_unsaid(), *easy_word_problems()]
     for lang in languages():
-        waits = missing_sentences(lang)
+        waits = set(pending_words(lang))
         words = check_words(lang).items()
         problems += [p for key, found in words if key not in waits for p in found]
         for pair in pairs(lang) if lang != "en" else ():
@@ -63,3 +68,12 @@ def council_problems(councils: list[str]) -> tuple[list[Problem], set[str]]:
             unusable.add(slug)
         problems += note_problems(slug)
     return sorted(problems), unusable
+
+
+def _unsaid() -> Iterator[Problem]:
+    """A kind of fact, or a word of one, that has no English sentence."""
+    file, words = LOCALES / "en.yml", checked_words("en")
+    for kind in Facts.model_fields:
+        for key in sentence_keys(kind):
+            if not words.has(key):
+                yield Problem(file, 0, f"`{key}` has no sentence", "Write it under `say:`")

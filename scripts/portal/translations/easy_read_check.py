@@ -1,5 +1,6 @@
 """Checks what an officer or translator has written for Easy Read: a picture to every sentence."""
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -7,11 +8,14 @@ from portal.core.folders import LOCALES
 from portal.core.pictures import LINE, pictures
 from portal.core.problem import Problem
 from portal.core.yaml_file import line_in, raw
+from portal.councils.facts import Facts
+from portal.councils.kinds import sentence_keys
+from portal.translations.easy_words import EASY_ENGLISH, easy_lines
 
 
 def easy_word_problems() -> list[Problem]:
-    """Sentences of locales/easy.*.yml with a picture that there is not."""
-    problems = []
+    """Facts without a line; sentences of locales/easy.*.yml without a picture that there is."""
+    problems = list(_missing())
     for file in sorted(LOCALES.glob("easy.*.yml")):
         for path, line in _each(raw(file), ()):
             if line.get("picture") not in pictures():
@@ -24,6 +28,14 @@ def easy_problems(folder: Path) -> list[Problem]:
     """Lines of a council's notes for Easy Read without a picture that there is."""
     files = sorted(folder.glob("notes.easy*.md"))
     return [problem for file in files for problem in _note_problems(file)]
+
+
+def _missing() -> Iterator[Problem]:
+    mend = "Write it under `facts:`, a picture to each sentence. Until then the plain one is shown"
+    for kind in Facts.model_fields:
+        for key in sentence_keys(kind):
+            if not easy_lines("en", key, {}):
+                yield Problem(EASY_ENGLISH, 0, f"`{key}` has no Easy Read sentence", mend)
 
 
 def _each(node: Any, at: tuple[str, ...]) -> list[tuple[tuple[str, ...], Any]]:

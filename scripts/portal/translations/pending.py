@@ -1,13 +1,19 @@
-"""What waits for a translator: it is shown in English, is told, and fails nothing."""
+"""What a language has not got yet: it is shown in English and marked as that, told, and no mistake.
+
+A sentence that was there and is lost is a mistake instead: see `word_check.py`.
+"""
 
 from dataclasses import dataclass
 
 from portal.core.folders import LOCALES
+from portal.core.problem import Problem
 from portal.core.yaml_file import raw
 from portal.translations.shared_pages import read_translation
-from portal.translations.stamps import pairs, stale_words
+from portal.translations.stamps import pairs, stale_words, word_stamps
 from portal.translations.trust import EDITIONS
 from portal.translations.word_check import flat
+
+MOST_NAMED = 3
 
 
 @dataclass(frozen=True)
@@ -30,15 +36,29 @@ class Pending:
         return f"{self.lang}: {', '.join(f'{n} {what}' for n, what in told if n)}"
 
 
-def missing_sentences(lang: str) -> list[str]:
-    """The keys of the English sentences that a language does not have yet."""
-    found = []
-    for name in ("{}.yml", "words.{}.yml"):
-        theirs = flat(raw(LOCALES / name.format(lang)))
-        english = flat(raw(LOCALES / name.format("en")))
-        # What stands outside every group, such as `dir`, is no sentence: nothing works without it.
-        found += [".".join(p) for p in english if len(p) > 1 and theirs.get(p) in (None, "")]
-    return found
+def pending_words(lang: str) -> list[str]:
+    """The keys of the English sentences that this language has never had."""
+    there = _keys(lang)
+    missing = [key for key in _keys("en") if key not in there]
+    if not missing or not word_stamps(lang).exists():
+        return missing
+    return [key for key in missing if key not in raw(word_stamps(lang))]
+
+
+def _keys(lang: str) -> dict[str, None]:
+    files = (LOCALES / f"{lang}.yml", LOCALES / f"words.{lang}.yml")
+    return {".".join(path): None for file in files for path in flat(raw(file))}
+
+
+def pending_told(lang: str) -> list[Problem]:
+    """One line for all of them, or none."""
+    keys = pending_words(lang)
+    if not keys:
+        return []
+    more = f" and {len(keys) - MOST_NAMED} more" if len(keys) > MOST_NAMED else ""
+    named = ", ".join(f"`{key}`" for key in keys[:MOST_NAMED])
+    what = f"not translated yet, and shown in English: {named}{more}"
+    return [Problem(LOCALES / f"{lang}.yml", 0, what, "Translate them from the English")]
 
 
 def pending(lang: str, councils: list[str]) -> Pending | None:
@@ -53,5 +73,5 @@ def pending(lang: str, councils: list[str]) -> Pending | None:
             parts += len(read_translation(pair.file, pair.english, pair.notes).stale)
         else:
             files += 1
-    found = Pending(lang, len(missing_sentences(lang)), len(stale_words(lang)), parts, files)
+    found = Pending(lang, len(pending_words(lang)), len(stale_words(lang)), parts, files)
     return found if any((found.missing, found.changed, found.parts, found.files)) else None
