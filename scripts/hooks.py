@@ -74,7 +74,7 @@ def on_config(config: Any) -> Any:
 
 def on_files(files: Any, config: Any) -> Any:
     """The style is inlined, so no copy of it is published."""
-    for file in [f for f in files if f.src_uri in ("style.css", "print.css")]:
+    for file in [f for f in files if f.src_uri.startswith("styles/")]:
         files.remove(file)
     return files
 

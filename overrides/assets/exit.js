@@ -14,7 +14,7 @@
   let timer;
 
   const leave = () => {
-    root.classList.add("gone");
+    root.classList.add("exit-gone");
     document.title = "\u200b";
     location.replace(href);
   };
@@ -48,7 +48,7 @@
 
   const title = document.title;
   addEventListener("pageshow", () => {
-    root.classList.remove("gone");
+    root.classList.remove("exit-gone");
     document.title = title;
     reset();
   });

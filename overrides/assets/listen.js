@@ -19,8 +19,8 @@ const find = () => [...document.querySelectorAll(`main .text :is(${BLOCKS})`)]
     && e.innerText.trim());
 
 const mark = (part) => {
-  document.querySelectorAll(".now").forEach((e) => e.classList.remove("now"));
-  part?.classList.add("now");
+  document.querySelectorAll(".listen-now").forEach((e) => e.classList.remove("listen-now"));
+  part?.classList.add("listen-now");
   part?.scrollIntoView({ block: "center" });
 };
 

@@ -43,11 +43,11 @@ one("[data-save]")?.addEventListener("click", () => {
   one("[data-saved]").hidden = false;
 });
 one("[data-only]")?.addEventListener("click", ({ target }) => {
-  target.setAttribute("aria-pressed", String(sheet.classList.toggle("only")));
+  target.setAttribute("aria-pressed", String(sheet.classList.toggle("sheet-only")));
 });
 // Asks before written words are lost, but never holds back somebody who leaves in a hurry.
 addEventListener("beforeunload", (event) => {
-  const gone = document.documentElement.classList.contains("gone");
+  const gone = document.documentElement.classList.contains("exit-gone");
   if (!gone && !saved && all("textarea").some(filled)) event.preventDefault();
 });
 mirror();

@@ -29,7 +29,7 @@ def everything(pages: dict[str, str], addresses: dict[str, str], own: str) -> st
     order = [*(name for name in pages if name not in SHEETS), *(n for n in SHEETS if n in pages)]
     parts = {name: _part(pages[name], name, addresses[name], own, inside) for name in order}
     return "\n".join(
-        f'<section id="{name}"{" class=extra" if name in SHEETS else ""}>\n{html}\n</section>'
+        f'<section id="{name}"{" class=paper-extra" if name in SHEETS else ""}>\n{html}\n</section>'
         for name, html in parts.items()
     )
 
