@@ -1,5 +1,7 @@
 // Reads the page aloud with a voice that is on this phone. A voice that would send the words
 // away to be spoken is never used; without one of its own for this language nothing is offered.
+// Stands in: main.html
+// Reads: data-go, data-listen, data-on, data-pause, data-stop, data-tool
 const tool = document.querySelector("[data-listen]");
 const synth = window.speechSynthesis;
 const lang = tool.dataset.listen;
