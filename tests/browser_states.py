@@ -72,7 +72,7 @@ def _only(page: Page) -> None:
 
 def _reading(page: Page) -> None:
     page.locator("[data-go]").click()
-    page.locator(".now").wait_for()
+    page.locator(".listen-now").wait_for()
 
 
 def _kept(page: Page) -> None:

@@ -1,5 +1,6 @@
 // A calendar file (RFC 5545) of the dates. A second one replaces the first: each event keeps its
 // id, and counts up with the clock.
+// Used by: timeline.js
 import { iso, split, weekday } from "./dates.js";
 
 const lastSunday = (year, month) => {

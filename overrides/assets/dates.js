@@ -1,5 +1,6 @@
 // The dates that follow from a conference: the same rules as scripts/portal/core/dates.py.
 // A day is a whole number, the days since 1 January 1970, so that no time zone can move it.
+// Used by: calendar.js, share.js, timeline.js
 const MS = 864e5;
 
 export const split = (day) => {
@@ -11,6 +12,12 @@ export const split = (day) => {
 export const dayOf = (year, month, date) => {
   const day = Date.UTC(year, month - 1, date) / MS;
   return `${split(day)}` === `${[year, month, date]}` ? day : null;
+};
+
+// Today, where this phone is.
+export const today = () => {
+  const now = new Date();
+  return dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
 };
 
 export const fromIso = (text) => dayOf(...text.split("-").map(Number));

@@ -1,11 +1,13 @@
 // "Exit this page", as GOV.UK's component behaves: the page is blanked before anything else,
 // Shift pressed three times does the same, and a page that history brings back is never blank.
 // location.replace takes this page out of the history, so that Back does not return to it.
+// Stands in: base.html
+// Reads: data-exit, data-late, data-one, data-two
 (() => {
   const root = document.documentElement;
   const links = document.querySelectorAll("[data-exit]");
   if (!links.length) return;
-  const { href, dataset: says } = links[links.length - 1];
+  const { href, dataset: { two, one, late } } = links[links.length - 1];
   const status = document.body.appendChild(document.createElement("div"));
   status.className = "hide";
   status.setAttribute("role", "status");
@@ -14,7 +16,7 @@
   let timer;
 
   const leave = () => {
-    root.classList.add("gone");
+    root.classList.add("exit-gone");
     document.title = "\u200b";
     location.replace(href);
   };
@@ -41,14 +43,14 @@
     }
     presses += 1;
     if (presses === 3) return leave();
-    status.textContent = presses === 1 ? says.two : says.one;
+    status.textContent = presses === 1 ? two : one;
     clearTimeout(timer);
-    timer = setTimeout(() => reset(says.late), 5000);
+    timer = setTimeout(() => reset(late), 5000);
   });
 
   const title = document.title;
   addEventListener("pageshow", () => {
-    root.classList.remove("gone");
+    root.classList.remove("exit-gone");
     document.title = title;
     reset();
   });

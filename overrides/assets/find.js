@@ -1,8 +1,12 @@
 // Finds a word or a question on this site. The list of them is fetched when it is first needed;
 // what is typed goes nowhere.
-const form = document.querySelector("[data-find]");
-const one = (selector) => form.querySelector(selector);
-const [said, hits] = [one("[data-found]"), one("[data-hits]")];
+// Stands in: parts/find.html
+// Reads: data-find, data-found, data-hits, data-none
+import { one } from "./page.js";
+
+const form = one("[data-find]");
+const field = one("input", form);
+const said = one("[data-found]");
 
 // Small letters; without accents in Latin script, without vowel signs and other forms in Arabic.
 const plain = (text) => text.normalize("NFD").toLowerCase()
@@ -10,20 +14,20 @@ const plain = (text) => text.normalize("NFD").toLowerCase()
   .replace(/\u0649/g, "\u064a").replace(/\u0629/g, "\u0647").replace(/\u0142/g, "l");
 
 const score = ([text, , also], typed) => {
-  const [title, all] = [plain(text), plain(`${text} ${also}`)];
-  if (!typed.every((word) => all.includes(word))) return 0;
+  const [title, every] = [plain(text), plain(`${text} ${also}`)];
+  if (!typed.every((word) => every.includes(word))) return 0;
   const starts = typed.every((word) => ` ${title}`.includes(` ${word}`));
   return 1 + (starts ? 1 : 0) + (title.startsWith(typed[0]) ? 1 : 0);
 };
 
 form.addEventListener("submit", async (event) => {
   event.preventDefault();
-  const typed = plain(one("input").value).split(/[^\p{L}\p{M}\p{N}]+/u).filter(Boolean);
-  if (!typed.length) return one("input").focus();
+  const typed = plain(field.value).split(/[^\p{L}\p{M}\p{N}]+/u).filter(Boolean);
+  if (!typed.length) return field.focus();
   const { default: list } = await import(new URL(form.dataset.find, location.href));
   const found = list.map((row) => [score(row, typed), row]).filter(([points]) => points)
     .sort(([a], [b]) => b - a).slice(0, 12);
-  hits.replaceChildren(...found.map(([, [text, href]]) => {
+  one("[data-hits]").replaceChildren(...found.map(([, [text, href]]) => {
     const item = document.createElement("li");
     const link = item.appendChild(document.createElement("a"));
     link.href = href;

@@ -1,4 +1,6 @@
 // A copy of the page as one file: no scripts, no tools, and links that still lead here.
+// Stands in: parts/keep.html, main.html, base.html
+// Reads: data-exit, data-keep, data-tool
 import { giveFile } from "./file.js";
 
 const tool = document.querySelector("[data-keep]");

@@ -1,5 +1,7 @@
 // Reads the page aloud with a voice that is on this phone. A voice that would send the words
 // away to be spoken is never used; without one of its own for this language nothing is offered.
+// Stands in: main.html
+// Reads: data-go, data-listen, data-on, data-pause, data-stop, data-tool
 const tool = document.querySelector("[data-listen]");
 const synth = window.speechSynthesis;
 const lang = tool.dataset.listen;
@@ -19,8 +21,8 @@ const find = () => [...document.querySelectorAll(`main .text :is(${BLOCKS})`)]
     && e.innerText.trim());
 
 const mark = (part) => {
-  document.querySelectorAll(".now").forEach((e) => e.classList.remove("now"));
-  part?.classList.add("now");
+  document.querySelectorAll(".listen-now").forEach((e) => e.classList.remove("listen-now"));
+  part?.classList.add("listen-now");
   part?.scrollIntoView({ block: "center" });
 };
 

@@ -2,6 +2,7 @@
 // alphabet take 7 bits each, a few take two places, and any other letter makes the whole message
 // 16 bits a letter. A message of several parts has a little less room in each. A letter of two
 // places is never cut in two.
+// Used by: share.js
 const BASIC = "@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !\"#¤%&'()*+,-./0123456789:;<=>?"
   + "¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà";
 const TWO_PLACES = "\f^{}\\[~]|€";

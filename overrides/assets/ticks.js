@@ -1,13 +1,13 @@
 // The rights checklist: counts the ticks, and keeps them on the phone only while the parent wants.
-const tool = document.querySelector("[data-ticks]");
-const key = tool.dataset.ticks;
-const boxes = [...document.querySelectorAll(".ticks input")];
-const one = (selector) => tool.querySelector(selector);
-const remember = one("[data-remember]");
+// Stands in: parts/remember.html
+// Reads: data-count, data-forget, data-remember, data-ticks, data-told
+import { all, one, show } from "./page.js";
 
-const tell = (...told) => tool.querySelectorAll("[data-told]").forEach((e) => {
-  e.hidden = !told.includes(e.dataset.told);
-});
+const tool = one("[data-ticks]");
+const key = tool.dataset.ticks;
+const boxes = all(".ticks input");
+const remember = one("[data-remember]");
+const tell = (...told) => show("data-told", told);
 
 const count = () => {
   const place = one("[data-count]");

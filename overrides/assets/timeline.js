@@ -1,30 +1,27 @@
 // The timeline with a parent's own dates: reads the form or the link, fills in the days.
+// Stands in: parts/dates.html, parts/timeline.html
+// Reads: data-calendar, data-clear, data-count, data-dates, data-day, data-days, data-english, data-event, data-first, data-free, data-holidays, data-key, data-known, data-last, data-meeting, data-months, data-note, data-of, data-other, data-pattern, data-result, data-said, data-same-day, data-start, data-step, data-time, data-unit, data-unknown, data-wrong
 import { calendarFile } from "./calendar.js";
 import * as D from "./dates.js";
 import { giveFile } from "./file.js";
+import { all, one, show } from "./page.js";
 
-const tool = document.querySelector("[data-dates]");
-const form = tool.querySelector("form");
+const tool = one("[data-dates]");
+const form = one("form", tool);
 const { day, month, year, time, of, online } = form.elements;
-const one = (selector, within = tool) => within.querySelector(selector);
-const all = (selector, within = tool) => [...within.querySelectorAll(selector)];
-const data = form.dataset;
-const names = { days: data.days.split("|"), months: data.months.split("|"), pattern: data.pattern };
-const english = data.english && {
-  days: data.english.split("|"),
+const { first, last, holidays, days, months, pattern, english: englishDays } = form.dataset;
+const names = { days: days.split("|"), months: months.split("|"), pattern };
+const english = englishDays && {
+  days: englishDays.split("|"),
   months: all("option", month).slice(1).map((option) => option.dataset.english),
   pattern: "({EEEE} {d} {MMMM} {y})",
 };
-const calendar = D.readCalendar(Number(data.first), Number(data.last), data.holidays);
-const sameDay = "sameDay" in data;
+const calendar = D.readCalendar(Number(first), Number(last), holidays);
+const sameDay = form.hasAttribute("data-same-day");
 const entries = all("[data-key]");
 const rules = entries.map(({ dataset: { key, of: which, start, count, unit } }) => (
   { key, of: which, start, count: Number(count), unit }));
 let events = [];
-
-const show = (attribute, names) => all(`[${attribute}]`).forEach((e) => {
-  e.hidden = !names.includes(e.getAttribute(attribute));
-});
 
 // The day in the reader's language, with the English that stands in the letter beside it.
 const write = (place, number) => {
@@ -50,7 +47,7 @@ const fill = (entry, number) => {
 const clear = () => {
   events = [];
   one("[data-result]").hidden = true;
-  document.querySelectorAll("[data-step]").forEach((e) => { e.hidden = true; });
+  show("data-step", []);
   show("data-wrong", []);
   show("data-note", []);
   [day, month, year].forEach((field) => field.removeAttribute("aria-invalid"));
@@ -62,11 +59,6 @@ const refuse = (why, field) => {
   show("data-wrong", [why]);
   [day, month, year].forEach((e) => e.setAttribute("aria-invalid", "true"));
   field.focus();
-};
-
-const today = () => {
-  const now = new Date();
-  return D.dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
 };
 
 const showDates = (fromLink) => {
@@ -95,14 +87,14 @@ const showDates = (fromLink) => {
     doubt?.toggleAttribute("hidden", other === null);
     if (doubt && other !== null) write(one("[data-day]", doubt), other);
   });
-  document.querySelectorAll("[data-step]").forEach((line) => {
+  all("[data-step]").forEach((line) => {
     const number = of.value === "first" ? found[line.dataset.step] ?? null : null;
     line.hidden = number === null;
     if (number !== null) write(one("[data-day]", line), number);
   });
   show("data-note", [
     fromLink && "link",
-    meeting < today() && "past",
+    meeting < D.today() && "past",
     calendar.weekend(meeting) && "weekend",
     calendar.holiday(meeting) && "holiday",
     online.checked && "online",

@@ -120,7 +120,7 @@ def test_the_front_door_and_pages_not_found(page: Page, base: str) -> None:
 
 
 DIGITS = """() => [...document.querySelectorAll("svg text")].map((e) => {
-  const under = e.closest(".room") ? getComputedStyle(document.querySelector(".badge")).fill
+  const under = e.closest(".room") ? getComputedStyle(document.querySelector(".room-badge")).fill
     : getComputedStyle(document.body).backgroundColor;
   return [e.textContent, getComputedStyle(e).fill, under];
 })"""

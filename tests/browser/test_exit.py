@@ -14,7 +14,7 @@ STAY = """() => navigation.addEventListener("navigate", (event) => {
   const {visibility} = getComputedStyle(document.body);
   window.left = [event.navigationType, event.destination.url, visibility, document.title];
 })"""
-GONE = re.compile(r"\bgone\b")
+GONE = re.compile(r"\bexit-gone\b")
 
 
 @pytest.fixture
@@ -96,7 +96,7 @@ def test_each_press_is_announced_and_so_is_giving_up(page: Page, base: str, lang
 def test_a_page_that_history_restores_is_not_blank(here: Page) -> None:
     title = here.title()
     here.evaluate(
-        "() => { document.documentElement.classList.add('gone'); document.title = '';"
+        "() => { document.documentElement.classList.add('exit-gone'); document.title = '';"
         " dispatchEvent(new PageTransitionEvent('pageshow', {persisted: true})); }"
     )
     expect(here.locator("html")).not_to_have_class(GONE)

@@ -79,7 +79,7 @@ def test_nothing_found_says_so(page: Page, base: str) -> None:
 def test_without_script_the_list_has_every_word(silent: Page, base: str, lang: str) -> None:
     silent.goto(base + path(COUNCIL, lang, "find"))
     expect(silent.locator("[data-find]")).to_be_hidden()
-    listed = silent.locator(".az a").all_inner_texts()
+    listed = silent.locator(".find-list a").all_inner_texts()
     words = checked_words(lang).glossary
     assert {str(entry["say"]) for entry in words.values()} <= set(listed)
     assert len(listed) > len(words) + 40

@@ -99,7 +99,7 @@ def test_the_words_of_the_page_can_be_selected(leaflets: Path, site: Path, lang:
     joined, there = whole.replace(" ", ""), set(map(letters, whole.split()))
     page = site / COUNCIL / address(lang, "print") / "index.html"
     html = LexborHTMLParser(page.read_bytes())
-    sections = [s for s in html.css("section:not(.extra):not(#safer)") if s.attributes.get("id")]
+    sections = html.css("section[id]:not(.paper-extra, #safer)")
     for gone in [g for s in sections for g in s.css("[data-tool], .choices, .hide, svg")]:
         gone.decompose()
     words = [w for s in sections for w in s.text(separator=" ").split() if letters(w)]

@@ -42,14 +42,14 @@ def test_it_reads_on_pauses_and_stops(page: Page, base: str, lang: str) -> None:
     start = go.inner_text()
     go.press("Enter")
     first = page.locator("h1").inner_text()
-    expect(page.locator(".now")).to_have_text(first)
+    expect(page.locator(".listen-now")).to_have_text(first)
     page.evaluate(NEXT)
-    second = page.locator(".now").inner_text()
+    second = page.locator(".listen-now").inner_text()
     expect(go).to_have_text(str(go.get_attribute("data-pause")))
     go.press("Enter")  # pause
     expect(go).to_have_text(str(go.get_attribute("data-on")))
     assert page.evaluate("() => window.mouth") is None
-    expect(page.locator(".now")).to_have_text(second)
+    expect(page.locator(".listen-now")).to_have_text(second)
     go.press("Enter")  # goes on where it was
     said = page.evaluate("() => said")
     assert [text for text, _ in said] == [first, second, second]
@@ -57,7 +57,7 @@ def test_it_reads_on_pauses_and_stops(page: Page, base: str, lang: str) -> None:
     stop.press("Enter")
     expect(go).to_have_text(start)
     expect(go).to_be_focused()
-    expect(page.locator(".now")).to_have_count(0)
+    expect(page.locator(".listen-now")).to_have_count(0)
     assert page.evaluate("() => window.mouth") is None
 
 

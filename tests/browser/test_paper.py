@@ -58,7 +58,7 @@ def test_it_is_black_on_white_even_from_a_dark_screen(page: Page, base: str, lan
 def test_the_sheets_are_there_when_asked_for(silent: Page, base: str, lang: str) -> None:
     """By the box, or by the link that a social worker sends; without script too."""
     silent.goto(base + path("durham", lang, "print"))
-    sheets = silent.locator("section.extra")
+    sheets = silent.locator("section.paper-extra")
     assert [s.get_attribute("id") for s in sheets.all()] == ["my-say", "need"]
     expect(sheets.first).to_be_hidden()
     silent.get_by_label(checked_words(lang).plain("paper.sheets"), exact=True).check()
@@ -72,15 +72,15 @@ def test_the_sheets_are_there_when_asked_for(silent: Page, base: str, lang: str)
 def test_lines_to_write_on_and_the_code_are_on_the_paper(page: Page, base: str, lang: str) -> None:
     words = checked_words(lang)
     on_paper(page, base, "durham", lang)
-    lines = page.locator(".front dt").all_inner_texts()
+    lines = page.locator(".paper-front dt").all_inner_texts()
     assert lines == [
         words.plain(key)
         for key in ("paper.when", "paper.where", "ui.your_social_worker", "ui.their_number")
     ]
     assert page.locator(".blanks").count() == 1
-    link = read_shown(page.locator(".foot .qr"))
+    link = read_shown(page.locator(".paper-foot .qr"))
     assert link.endswith(path("durham", lang, "index"))
-    shown = page.locator(".foot bdi[dir=ltr]").inner_text()
+    shown = page.locator(".paper-foot bdi[dir=ltr]").inner_text()
     assert shown.rstrip("/") in link
     for gone in (".choices", "#safer", ".exit", "footer .tap", "[data-paper]"):
         assert not page.locator(gone).first.is_visible(), gone

@@ -27,7 +27,8 @@ WIDE = """(size) => {
 SMALL = """() => {
   document.querySelectorAll("details").forEach((list) => { list.open = true; });
   const big = ".ring, .tap, nav a, .langs a, .choices a, .exit a, summary, button, .box, "
-    + ".ticks :not(.field) > label, select, textarea, input:not([type=checkbox], [type=radio])";
+    + ".ticks :not(.need-field) > label, select, textarea, "
+    + "input:not([type=checkbox], [type=radio])";
   const text = "main p a:not(.ring, .tap), main li a, main dd a, main h2 a, main h3 a";
   const all = "a:not(.skip), summary, label, input, button, select, textarea";
   const height = (e) => e.matches(text) && !e.matches(big)

@@ -14,16 +14,16 @@ MOST_BYTES_OF_SCRIPTS = 10_000  # all that parents' pages have, together
 MOST_BYTES_FOR_PROFESSIONALS = 8_000  # what only their page has, the library for QR codes too
 # What each page loads besides exit.js and listen.js.
 SCRIPTS = {
-    "timeline": ["timeline", "calendar", "dates", "file"],
-    "rights": ["ticks"],
-    "my-say": ["sheet", "file"],
-    "need": ["sheet", "file"],
+    "timeline": ["timeline", "calendar", "dates", "file", "page"],
+    "rights": ["ticks", "page"],
+    "my-say": ["sheet", "file", "page"],
+    "need": ["sheet", "file", "page"],
     "print": ["keep", "file"],
-    "find": ["find"],
+    "find": ["find", "page"],
 }
 # Of the page for professionals, and what of it no other page has.
-SHARE = ["share", "dates", "segments", "lean-qr"]
-OWN = {f"{name}.js" for name in SHARE if name != "dates"}
+SHARE = ["share", "dates", "page", "segments", "lean-qr"]
+OWN = {f"{name}.js" for name in SHARE if name not in ("dates", "page")}
 POLICY = "addEventListener('securitypolicyviolation', (e) => console.error('policy', e.blockedURI))"
 KEPT = "() => [localStorage.length, sessionStorage.length, document.cookie]"
 

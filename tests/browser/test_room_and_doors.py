@@ -20,14 +20,14 @@ def test_the_drawing_and_the_list_have_the_same_numbers(
     expect(room).to_be_visible()
     assert room.get_attribute("aria-hidden") == "true"
     drawn = {int(text) for text in room.locator("text").all_text_contents()}
-    listed = silent.locator(".people > li")
+    listed = silent.locator(".room-people > li")
     assert drawn == set(range(1, listed.count() + 1))
     for person in listed.all():
         assert person.locator("h3").inner_text()
         assert person.locator("strong").count() == 2  # why they come, whether they decide
     chair = read_council(council).council.facts.chair
     assert chair
-    expect(silent.locator(".people bdi[lang=en]", has_text=chair.title).first).to_be_visible()
+    expect(silent.locator(".room-people bdi[lang=en]", has_text=chair.title).first).to_be_visible()
 
 
 @pytest.mark.parametrize("lang", CLOSE)
@@ -37,7 +37,7 @@ def test_the_drawing_is_printed_with_its_words(page: Page, base: str, lang: str)
     box = page.locator("svg.room").bounding_box()
     assert box
     assert box["height"] > 100
-    expect(page.locator(".people > li").last).to_be_visible()
+    expect(page.locator(".room-people > li").last).to_be_visible()
 
 
 @pytest.mark.parametrize("lang", CLOSE)

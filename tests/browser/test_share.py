@@ -169,7 +169,7 @@ def test_copying_is_said(page: Page, base: str) -> None:
 def test_each_language_has_its_code_without_script(silent: Page, base: str) -> None:
     silent.goto(f"{base}/durham/share/")
     assert not silent.locator("[data-share]").is_visible()
-    items = silent.locator(".codes li")
+    items = silent.locator(".share-codes li")
     assert items.count() == len(LANGUAGES)
     for lang, item in zip(LANGUAGES, items.all(), strict=True):
         link = read_shown(item.locator("svg"))
@@ -206,6 +206,6 @@ def test_a_short_address_of_the_council_is_used(tmp_path: Path) -> None:
     tool = html.css_first("[data-share]")
     assert tool
     assert tool.attributes["data-short"] == "https://derby.example/meeting/"
-    codes = html.css_first(".codes")
+    codes = html.css_first(".share-codes")
     assert codes
     assert "derby.example/meeting/pl" in codes.text()

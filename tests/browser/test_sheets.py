@@ -107,7 +107,7 @@ def test_all_of_it_can_be_cleared(page: Page, base: str) -> None:
     fill(page)
     page.locator("[type=reset]").press("Enter")
     expect(page.locator("#mine-well")).to_have_value("")
-    expect(page.locator(".typed").first).to_have_text("")
+    expect(page.locator(".my-say-typed").first).to_have_text("")
     expect(page.locator("#mine-phrase-disagree")).not_to_be_checked()
 
 
@@ -116,7 +116,7 @@ def test_the_scale_is_asked_only_where_the_council_has_one(site: Path, council: 
     page = tree(site / council / "my-say" / "index.html")
     scale = read_council(council).council.facts.scale is not None
     assert bool(page.css("#mine-number")) == scale
-    drawn = tree(site / council / "on-the-day" / "index.html").css("svg.line")
+    drawn = tree(site / council / "on-the-day" / "index.html").css("svg.scale-line")
     assert bool(drawn) == scale
 
 

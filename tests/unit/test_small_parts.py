@@ -72,7 +72,7 @@ def test_everything_on_one_page_has_unique_ids_and_inner_links() -> None:
     assert 'href="#index"' in html
     assert 'href="../sources/"' in html
     assert '<label for="rights--i">' in html
-    assert '<section id="need" class="extra">\n<h2>N</h2>\n</section>' in html
+    assert '<section id="need" class="paper-extra">\n<h2>N</h2>\n</section>' in html
     assert "left out" not in html
 
 

@@ -41,7 +41,7 @@ def make(job: Job, base: str, url: str) -> int:
     pages = 0
     with opened(f"{base}/{job.slug}/{address(job.lang, 'print')}") as page:
         page.evaluate(LEAD_THERE, [f"{base}/", url])
-        title = page.locator(".front h1").text_content() or ""
+        title = page.locator(".paper-front h1").text_content() or ""
         for kind in LEAFLET_KINDS:
             paper = printed(page, kind)
             pdf = Pdf.open(BytesIO(paper))

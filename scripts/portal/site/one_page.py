@@ -19,7 +19,7 @@ def everything(pages: dict[str, str], lang: str) -> str:
     sheets = [name for name in pages if ROW[name].paper == "sheet"]
     there = {address(lang, name): name for name in (*parts, *sheets)}
     sections = [
-        f'<section id="{name}"{" class=extra" if name in sheets else ""}>\n'
+        f'<section id="{name}"{" class=paper-extra" if name in sheets else ""}>\n'
         f"{_part(pages[name], name, lang, own, there)}\n</section>"
         for name in (*parts, *sheets)
     ]
