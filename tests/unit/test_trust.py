@@ -300,6 +300,16 @@ def test_a_site_offers_all_its_languages_unless_only_checked_ones_are_asked_for(
     assert offered(["en", "pl"], only_checked=True, slug="leeds") == ["en", "pl"]
 
 
+def test_the_front_door_asks_for_its_own_page_and_a_council_for_its_notes(project: Path) -> None:
+    sign_all(project, but=DOOR)
+    assert offered(["en", "pl"], only_checked=True) == ["en"]
+    assert offered(["en", "pl"], only_checked=True, slug="leeds") == ["en", "pl"]
+    sign(pair(project, DOOR), BY, ON)
+    change(project, NOTES, "Weź", "Weźcie")
+    assert offered(["en", "pl"], only_checked=True) == ["en", "pl"]
+    assert offered(["en", "pl"], only_checked=True, slug="leeds") == ["en"]
+
+
 def test_notes_are_stale_place_by_place_and_english_ones_never(project: Path) -> None:
     assert stale_notes("pl", "leeds") == ()
     change(project, "docs/councils/leeds/notes.en.md", "a friend", "two friends")
