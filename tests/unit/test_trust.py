@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from portal.core.remembered import forget
 from portal.translations import shared_pages, stamps, trust
 from portal.translations.shared_pages import Signed
 from portal.translations.stamps import Pair, sign, stamp, stamp_words
@@ -61,12 +62,6 @@ def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     forget()
     yield tmp_path
     forget()
-
-
-def forget() -> None:
-    """What was remembered of the files as they were."""
-    for remembered in (trust.fit_to_publish, stamps.stale_words):
-        remembered.cache_clear()
 
 
 def pair(project: Path, name: str) -> Pair:
