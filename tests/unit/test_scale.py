@@ -34,9 +34,9 @@ def test_each_end_of_the_easy_read_scale_has_its_own_lines() -> None:
     html = made("easy_scale()", read_council("example"))
     found = {
         str(part.attributes["data-easy"]): [
-            (str(line.css_first("img").attributes["src"]), " ".join(line.text().split()))
+            (str(image.attributes["src"]), " ".join(line.text().split()))
             for line in part.css("p")
-            if line.css_first("img")
+            if (image := line.css_first("img"))
         ]
         for part in html.css("[data-easy]")
     }
