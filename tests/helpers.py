@@ -12,6 +12,7 @@ from portal.core.pages import READING_ORDER
 from portal.core.problem import Wrong
 from portal.councils.folder import read_council, slugs
 from portal.councils.fork import IGNORED
+from portal.site.frames import EXIT_URL as EXIT_URL
 
 # A fork that shows one council has the others' folders still: tests try all of them.
 os.environ[IGNORED] = "1"

@@ -4,7 +4,7 @@ import re
 from functools import cache
 from pathlib import Path
 
-from selectolax.lexbor import LexborHTMLParser
+from selectolax.lexbor import LexborHTMLParser, LexborNode
 from tests.helpers import EVERY_COUNCIL, LANGUAGES, PAGES
 
 from portal.core.addresses import address
@@ -18,18 +18,22 @@ def tree(file: Path) -> LexborHTMLParser:
     return LexborHTMLParser(file.read_text(encoding="utf-8"))
 
 
+def one(within: LexborHTMLParser | LexborNode, selector: str) -> LexborNode:
+    """The first element of that kind; fails where there is none."""
+    found = within.css_first(selector)
+    assert found is not None, f"there is no {selector}"
+    return found
+
+
 def text(file: Path) -> str:
     """All that a page says, its white space folded."""
-    body = tree(file).css_first("body")
-    assert body
-    return re.sub(r"\s+", " ", body.text())
+    return re.sub(r"\s+", " ", one(tree(file), "body").text())
 
 
 def main_text(file: Path) -> str:
     """What the main part of a page says, its white space folded. Read anew: it may be rebuilt."""
-    main = LexborHTMLParser(file.read_text(encoding="utf-8")).css_first("main")
-    assert main
-    return re.sub(r"\s+", " ", main.text())
+    html = LexborHTMLParser(file.read_text(encoding="utf-8"))
+    return re.sub(r"\s+", " ", one(html, "main").text())
 
 
 def pages_of(site: Path, slug: str, lang: str) -> dict[str, Path]:

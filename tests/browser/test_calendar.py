@@ -59,5 +59,5 @@ def test_a_second_file_replaces_the_first(here: Page, base: str) -> None:
     _, second = download(here)
     for one, two in zip(first.walk("VEVENT"), second.walk("VEVENT"), strict=True):
         assert one["UID"] == two["UID"]
-        assert int(two["SEQUENCE"]) > int(one["SEQUENCE"])
+        assert int(two.decoded("SEQUENCE")) > int(one.decoded("SEQUENCE"))
         assert one.decoded("DTSTART") != two.decoded("DTSTART")

@@ -211,10 +211,10 @@ def test_a_day_in_arabic_text_keeps_its_order(here: Page, base: str) -> None:
 
 
 def test_without_script_there_is_an_example_and_no_form(site: Path) -> None:
-    from tests.reading import tree
+    from tests.reading import one, tree
 
     page = tree(site / "durham" / "timeline" / "index.html")
-    assert "hidden" in page.css_first("[data-dates]").attributes
+    assert "hidden" in one(page, "[data-dates]").attributes
     rows = [row.text() for row in page.css("main details li")]
     assert len(rows) == 6
     assert all(str(FREE.last - 2) in row for row in rows)

@@ -4,13 +4,14 @@ from pathlib import Path
 
 import pytest
 from tests.helpers import OFFERED
-from tests.reading import pages_of, tree
+from tests.reading import one, pages_of, tree
 
 from portal.core.folders import COUNCILS
+from portal.core.pages import ROW
 from portal.core.problem import Wrong
 from portal.councils.folder import read_council, slugs
 from portal.councils.notes import read_notes
-from portal.site.completeness import DO_NOT_COUNT, check_shown, expected
+from portal.site.completeness import check_shown, expected
 
 MOST_WORDS = 600
 
@@ -19,7 +20,7 @@ MOST_WORDS = 600
 def test_every_fact_stands_on_a_page_of_its_own(site: Path, slug: str, lang: str) -> None:
     shown: set[str] = set()
     for name, file in pages_of(site, slug, lang).items():
-        if name not in DO_NOT_COUNT:
+        if ROW[name].tells:
             shown |= {str(n.attributes["data-fact"]) for n in tree(file).css("[data-fact]")}
     assert set(expected(read_council(slug))) - shown == set()
 
@@ -27,7 +28,7 @@ def test_every_fact_stands_on_a_page_of_its_own(site: Path, slug: str, lang: str
 @pytest.mark.parametrize("slug", slugs(fictional=True))
 def test_every_leaflet_heading_stands_on_the_sources_page(site: Path, slug: str) -> None:
     council = read_council(slug).council
-    page = tree(pages_of(site, slug, "en")["sources"]).css_first("main").text()
+    page = one(tree(pages_of(site, slug, "en")["sources"]), "main").text()
     sources = [*council.facts.given().values(), *council.notes.values(), *council.contacts]
     for heading in {h for source in sources for h in source.from_}:
         assert heading in page

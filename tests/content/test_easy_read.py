@@ -10,6 +10,7 @@ from selectolax.lexbor import LexborNode
 from tests.reading import tree
 
 from portal.core.folders import COUNCILS
+from portal.core.pictures import LINE, pictures
 from portal.core.yaml_file import raw
 from portal.councils.facts import Facts
 from portal.councils.folder import read_council, slugs
@@ -18,8 +19,8 @@ from portal.councils.notes import read_notes
 from portal.councils.places import STATEMENTS
 from portal.parts.composer import Composer
 from portal.parts.easy_read import easy, easy_notes
-from portal.translations.easy_read_check import easy_problems
-from portal.translations.easy_words import EASY_ENGLISH, LINE, pictures
+from portal.translations.easy_read_check import easy_problems, easy_word_problems
+from portal.translations.easy_words import EASY_ENGLISH
 from portal.translations.trust import checked_words
 
 MOST_WORDS, MEAN_WORDS = 14, 9
@@ -47,7 +48,8 @@ def sentences() -> list[str]:
 
 
 def test_no_line_is_without_a_picture_that_there_is() -> None:
-    assert [str(p) for p in easy_problems(slugs(fictional=True))] == []
+    notes = [p for slug in slugs(fictional=True) for p in easy_problems(COUNCILS / slug)]
+    assert [str(problem) for problem in [*notes, *easy_word_problems()]] == []
     assert len(pictures()) > 60
 
 
@@ -55,7 +57,7 @@ def test_a_slip_in_a_picture_or_a_line_without_one_is_told_with_its_line(tmp_pat
     notes = tmp_path / "leeds" / "notes.easy.md"
     notes.parent.mkdir()
     notes.write_text("## tips\n\n![](pic:meetin) There is a meeting.\n\nPlain.\n", "utf-8")
-    told = [str(problem) for problem in easy_problems(["leeds"], tmp_path)]
+    told = [str(problem) for problem in easy_problems(notes.parent)]
     assert any(":3: there is no picture `meetin`" in line for line in told)
     assert any(":5: this line has no picture" in line for line in told)
 

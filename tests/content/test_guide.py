@@ -12,9 +12,9 @@ from tests.helpers import COUNCILS, report
 from tests.project import copied, run
 
 from portal.commands.command_line import portal
+from portal.core.folders import COUNCILS as COUNCILS_HOME
 from portal.core.folders import ROOT
 from portal.core.problem import Wrong
-from portal.councils.folder import COUNCILS as COUNCILS_HOME
 from portal.councils.folder import read_council, slugs
 from portal.guide.pages import GUIDE_PAGES
 

@@ -181,6 +181,7 @@ def test_what_is_not_there_is_told_in_every_language(port: int, at: str, council
     languages = read_council(council).council.languages if council else list(told)
     assert len(languages) > 3
     for lang in languages:
+        assert lang
         assert read_words(lang).plain("lost.title") in told[lang]
     back = [a.attributes["href"] or "" for a in tree.css("main a")]
     assert len(back) == len(languages)

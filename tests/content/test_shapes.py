@@ -13,6 +13,7 @@ from selectolax.lexbor import LexborHTMLParser
 from tests.helpers import CLOSE, report
 from tests.nginx import Answer, ask, free_port, publish, serving
 from tests.project import BUILD_SETTINGS, copied, run
+from tests.reading import one
 
 from portal.server.policies import html_of, path_of
 from portal.translations.words import read_words
@@ -81,7 +82,7 @@ def test_a_councils_site_works_on_its_own_domain(port: int, host: str, home: str
         answer = visit(port, host, at)
         assert answer.status == 200, at
         tree = LexborHTMLParser(answer.body)
-        meta = tree.css_first("meta[http-equiv=Content-Security-Policy]")
+        meta = one(tree, "meta[http-equiv=Content-Security-Policy]")
         policy = f"{meta.attributes['content']}; frame-ancestors 'none'"
         assert answer.headers["content-security-policy"] == policy
         assert tree.css_first("meta[name=robots]") or "x-robots-tag" not in answer.headers
@@ -98,7 +99,7 @@ def test_what_is_not_there_leads_back_in_each_language(port: int, host: str, hom
     back = [node.attributes["href"] for node in tree.css("main a")]
     assert back == [home, f"{home}pl/", f"{home}ar/"]
     for lang in CLOSE:
-        assert read_words(lang).plain("lost.title") in tree.css_first("main").text()
+        assert read_words(lang).plain("lost.title") in one(tree, "main").text()
     assert visit(port, host, "/nowhere").status == 404
 
 
@@ -133,7 +134,7 @@ def test_every_link_within_the_site_leads_to_a_file(
 def test_paper_names_the_address_of_the_site(built: dict[str, Path], host: str, home: str) -> None:
     folder = built[host] / ("" if host == ALONE else "derby")
     page = LexborHTMLParser((folder / "pl" / "print" / "index.html").read_text(encoding="utf-8"))
-    assert f"{host}/{home}pl" in page.css_first("main").text().replace("\u200b", "")
+    assert f"{host}/{home}pl" in one(page, "main").text().replace("\u200b", "")
 
 
 @pytest.mark.parametrize(

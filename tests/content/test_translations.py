@@ -2,8 +2,9 @@
 
 import pytest
 
+from portal.core.languages import languages
 from portal.councils.folder import slugs
-from portal.translations.data_check import all_problems, languages
+from portal.translations.data_check import all_problems
 from portal.translations.stamps import pairs, stale_words, translation_state
 
 # The one shows what a parent sees of a missing translation; the other is an English edition.

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from tests.helpers import LANGUAGES, OFFERED
-from tests.reading import all_pages, pages_of, text, tree
+from tests.reading import all_pages, one, pages_of, text, tree
 
 from portal.councils.folder import read_council, slugs
 from portal.councils.national import national
@@ -42,7 +42,7 @@ def test_superseded_contacts_are_text_on_the_sources_page_only(
             if value in used:  # another contact has this number: the old name is what must go
                 value = contact.name
             assert value not in links
-            assert (value in page.css_first("main").text()) == (name == "sources")
+            assert (value in one(page, "main").text()) == (name == "sources")
 
 
 @pytest.mark.parametrize(("slug", "lang"), OFFERED)
@@ -69,8 +69,8 @@ def test_a_promise_of_an_old_leaflet_carries_its_mark(site: Path, lang: str) -> 
         ("on-the-day", "recording"),
         ("people", "representative"),
     ):
-        found = tree(pages_of(site, "southwark", lang)[page]).css_first(f"[data-fact={fact}]")
-        assert "2007" in found.css_first(".mark").text()
+        found = one(tree(pages_of(site, "southwark", lang)[page]), f"[data-fact={fact}]")
+        assert "2007" in one(found, ".mark").text()
 
 
 @pytest.mark.parametrize("slug", [s for s in slugs() if not read_council(s).council.adopted])
@@ -90,7 +90,7 @@ def test_every_page_says_that_the_council_has_not_checked_it(
 def test_a_site_is_about_its_own_council_only(site: Path, slug: str) -> None:
     others = {read_council(s).council.name for s in slugs(fictional=True) if s != slug}
     for page, file in pages_of(site, slug, "en").items():
-        header = tree(file).css_first("header b").text()
+        header = one(tree(file), "header b").text()
         assert header == read_council(slug).council.name
         tags = {tag.text() for tag in tree(file).css(".here > .tag")}
         assert not any(other in tag for tag in tags for other in others), page

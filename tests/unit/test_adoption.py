@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from portal.core.problem import Wrong
+from portal.core.remembered import forget
 from portal.core.yaml_file import parsed, validated
 from portal.councils.folder import Folder, read_council
 from portal.councils.national import NATIONAL_FILE, National, law_fingerprint, national, texts_today
@@ -110,7 +111,7 @@ def test_the_reading_is_recorded_for_the_texts_of_the_day(tmp_path: Path) -> Non
     of = f'"{texts_today()}"' if texts_today()[0].isdigit() else texts_today()
     line = f"law_read: {{by: Children's solicitor, on: 2026-11-22, of: {of}}}\n"
     assert file.read_text(encoding="utf-8") == READY.replace(LAW, line)
-    read_council.cache_clear()
+    forget()
     found = read_council("leeds", tmp_path)
     assert all(
         point.holds for point in adoption_points(found, TODAY, home=tmp_path) if point.blocks

@@ -22,7 +22,8 @@ def test_what_is_left_over_stays_empty() -> None:
 def leaves(sides: list[tuple[int | None, ...]]) -> list[int | None]:
     """The pages as somebody turns them who has folded and laid the sheets together."""
     sheets = [(*sides[n], *sides[n + 1]) for n in range(0, len(sides), 2)]
-    first, last = [], []
+    first: list[int | None] = []
+    last: list[int | None] = []
     for outer_back, outer_front, inner_front, inner_back in sheets:
         first += [outer_front, inner_front]
         last = [inner_back, outer_back, *last]

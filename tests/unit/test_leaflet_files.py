@@ -2,14 +2,15 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pikepdf
 import pytest
 from docx import Document
 
 from portal.core.problem import Wrong
-from portal.oldleaflet.lines import LeafletLine, read_leaflet
+from portal.oldleaflet.line import LeafletLine
+from portal.oldleaflet.lines import read_leaflet
 from portal.oldleaflet.passages import passages
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 BODY = "Before the conference you can bring a friend, and the chair will always talk to you first."
 
 
-def pdf(file: Path, pages: list[list[tuple[str, int]]], **how: object) -> Path:
+def pdf(file: Path, pages: list[list[tuple[str, int]]], **how: Any) -> Path:
     """A PDF with these lines, each with the size of its letters."""
     made = pikepdf.new()
     font = pikepdf.Dictionary(
@@ -146,7 +147,7 @@ def written(name: str, data: bytes) -> Callable[[Path], Path]:
     return make
 
 
-UNREADABLE = {
+UNREADABLE: dict[str, tuple[Callable[[Path], Path], str]] = {
     "missing": (lambda folder: folder / "none.pdf", "no such file"),
     "a folder": (lambda folder: folder, "no such file"),
     "another kind": (written("a.odt", b"x"), "cannot read a `.odt` file"),

@@ -54,7 +54,8 @@ def named(name: str) -> set[str]:
     """The headings that the council's file gives as sources."""
     council = read_council(FILES[name]).council
     given = [*council.facts.given().values(), *council.notes.values(), *council.contacts]
-    return {plain(heading) for it in [*given, *council.out_of_date] for heading in it.from_}
+    headings = [*(it.from_ for it in given), *(it.from_ for it in council.out_of_date)]
+    return {plain(heading) for some in headings for heading in some}
 
 
 def record(found: Reading, name: str) -> dict[str, Any]:

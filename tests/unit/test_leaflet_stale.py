@@ -8,7 +8,7 @@ from tests.helpers import told_where
 
 from portal.councils.national import national
 from portal.councils.sourced import Outdated as Word
-from portal.oldleaflet.lines import LeafletLine
+from portal.oldleaflet.line import LeafletLine
 from portal.oldleaflet.outdated import OUTDATED_FILE, outdated_phrases
 from portal.oldleaflet.passages import Passage, passages
 

@@ -7,6 +7,7 @@ import pytest
 
 from portal.core.folders import PAGES
 from portal.core.problem import Wrong
+from portal.core.remembered import forget
 from portal.councils import national as module
 from portal.councils.national import HELPLINES, NATIONAL_FILE
 
@@ -36,8 +37,9 @@ def test_each_mistake_is_told_with_its_line(
     file = tmp_path / "national.yml"
     file.write_text(TEXT.replace(before, after, 1), encoding="utf-8")
     monkeypatch.setattr(module, "NATIONAL_FILE", file)
+    forget()
     with pytest.raises(Wrong) as wrong:
-        module.national.__wrapped__()
+        module.national()
     told = str(wrong.value).splitlines()
     assert any(says in line for line in told), told
     assert all(re.search(r"national\.yml:\d+: ", line) for line in told)

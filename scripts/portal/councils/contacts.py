@@ -35,7 +35,7 @@ class Hours(Strict):
 
     @model_validator(mode="after")
     def _times_go_with_days(self) -> "Hours":
-        if (self.is_ == "mon_fri") != bool(self.from_ and self.to):
+        if {bool(self.from_), bool(self.to)} != {self.is_ == "mon_fri"}:
             raise ValueError('`mon_fri` needs `from: "9:00"` and `to: "17:00"`; the others none')
         return self
 

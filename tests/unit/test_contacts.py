@@ -1,0 +1,171 @@
+"""Contacts: which may be used, in which order, how sure each is, and when it answers."""
+
+from datetime import date
+from typing import Any
+
+import pytest
+from pydantic import ValidationError
+from tests.made_up import DAY, folder, made, text
+
+from portal.councils.contacts import Contact, Hours
+
+CONFIRMED = {"by": "Duty manager", "on": "2026-01-10"}
+SEEN = {"at": "leeds.gov.uk/children", "on": "2026-06"}
+
+
+def contact(name: str = "Duty team", **fields: Any) -> dict[str, Any]:
+    given = {"purpose": "information", "name": name, "from": "Contact us", **fields}
+    reached = {"phone", "email", "web", "address"} & fields.keys()
+    return given if reached else {**given, "web": f"leeds.gov.uk/{len(name)}{name[:1].lower()}"}
+
+
+FOUR = [
+    contact("Night team"),
+    contact("Old board", superseded=True),
+    contact("First call", main=True, phone="0113 222 4403"),
+    contact("Conference service"),
+]
+
+
+# -- which, and in which order -----------------------------------------------------------------
+
+
+def test_the_main_one_comes_first_and_the_others_keep_their_order() -> None:
+    council = folder(contacts=FOUR).council
+    names = [one.name for one in council.usable()]
+    assert names == ["First call", "Night team", "Conference service"]
+    assert council.main_contact() == council.contacts[2]
+
+
+def test_without_a_main_one_they_stand_as_written() -> None:
+    council = folder(contacts=[one | {"main": False} for one in FOUR]).council
+    names = [one.name for one in council.usable()]
+    assert names == ["Night team", "First call", "Conference service"]
+    assert council.main_contact() is None
+
+
+def test_a_page_gives_them_in_that_order_and_no_superseded_one() -> None:
+    html = made("contacts()", folder(contacts=FOUR))
+    names = [node.text() for node in html.css("[data-fact] bdi[lang=en]")]
+    assert names == ["First call", "Night team", "Conference service"]
+
+
+def test_the_number_to_ring_is_the_main_one_and_then_the_helpline() -> None:
+    html = made("ring()", folder(contacts=FOUR))
+    numbers = [a.attributes["href"] for a in html.css("a[href^='tel:']")]
+    assert numbers == ["tel:+441132224403", "tel:08088010366"]
+    assert len(html.css("[data-fact]")) == 1
+    none = made("ring()", folder(contacts=FOUR[:2]))
+    assert not none.css("[data-fact]")
+    assert none.css_first("a[href='tel:08088010366']")
+
+
+def test_a_council_without_a_usable_one_says_where_else_to_look() -> None:
+    html = made("contacts()", folder(contacts=[FOUR[1]]))
+    assert text(html).startswith("We have found no phone number")
+
+
+def test_there_is_one_main_contact_at_most_and_never_a_superseded_one() -> None:
+    with pytest.raises(ValidationError, match="only one contact can have `main: true`"):
+        folder(contacts=[contact("A", main=True), contact("B", main=True)])
+    with pytest.raises(ValidationError, match="cannot be the main one"):
+        folder(contacts=[contact(main=True, superseded=True)])
+    with pytest.raises(ValidationError, match="gives no phone, email, web or address"):
+        Contact.model_validate({"purpose": "information", "name": "X Y", "from": "A"})
+
+
+# -- how sure ----------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("fields", "state", "mark"),
+    [
+        ({}, "leaflet", "From the leaflet only. Nobody has checked it yet."),
+        ({"seen": SEEN}, "seen", "Seen on leeds.gov.uk, June 2026."),
+        ({"confirmed": CONFIRMED}, "confirmed", "Confirmed by Duty manager, 10 January 2026."),
+        (
+            {"confirmed": CONFIRMED, "seen": SEEN},
+            "confirmed",
+            "Confirmed by Duty manager, 10 January 2026.",
+        ),
+        (
+            {"confirmed": {**CONFIRMED, "review": "2026-11-21"}},
+            "leaflet",
+            "Last confirmed by Duty manager, 10 January 2026. Ask if it still holds.",
+        ),
+        (
+            {"confirmed": {**CONFIRMED, "review": "2026-11-22"}},
+            "confirmed",
+            "Confirmed by Duty manager, 10 January 2026.",
+        ),
+        (
+            {"confirmed": {**CONFIRMED, "on": "2025-01-10"}, "seen": SEEN},
+            "seen",
+            "Last confirmed by Duty manager, 10 January 2025. Ask if it still holds.",
+        ),
+    ],
+)
+def test_the_surest_source_counts_and_the_mark_says_it(
+    fields: dict[str, Any], state: str, mark: str
+) -> None:
+    of = folder(contacts=[contact(**fields)])
+    assert of.council.contacts[0].state(DAY) == state
+    assert mark in text(made("contacts()", of), "[data-fact]")
+
+
+def test_a_superseded_one_is_that_though_somebody_has_confirmed_it() -> None:
+    one = Contact.model_validate(contact(superseded=True, confirmed=CONFIRMED))
+    assert one.state(DAY) == "superseded"
+
+
+# -- how and when ------------------------------------------------------------------------------
+
+
+def test_it_is_known_by_the_first_way_to_reach_it() -> None:
+    ways = {"phone": "0113 222 4403", "email": "a@leeds.gov.uk", "web": "leeds.gov.uk",
+        "address": "1 The Street"}  # fmt: skip
+    for way in ("phone", "email", "web", "address"):
+        one = Contact.model_validate(contact(**ways))
+        assert one.key == ways[way]
+        assert (one.tel == "+441132224403") if way == "phone" else not one.phone
+        del ways[way]
+
+
+@pytest.mark.parametrize(
+    ("hours", "said"),
+    [
+        ({"is": "always"}, "Day and night."),
+        ({"is": "other_times"}, "At all other times."),
+        ({"is": "mon_fri", "from": "9:00", "to": "17:30"}, "Monday to Friday, 9:00 to 17:30."),
+    ],
+)
+def test_its_hours_are_said_from_and_to(hours: dict[str, str], said: str) -> None:
+    html = made("contacts()", folder(contacts=[contact(hours=[hours])]))
+    assert said in text(html, "[data-fact]")
+
+
+@pytest.mark.parametrize(
+    "hours",
+    [
+        {"is": "mon_fri"},
+        {"is": "mon_fri", "from": "9:00"},
+        {"is": "mon_fri", "to": "9:00"},
+        {"is": "always", "from": "9:00", "to": "17:00"},
+        {"is": "other_times", "to": "17:00"},
+        {"is": "mon_fri", "from": "nine", "to": "five"},
+    ],
+)
+def test_times_go_with_days_and_with_nothing_else(hours: dict[str, str]) -> None:
+    with pytest.raises(ValidationError):
+        Hours.model_validate(hours)
+
+
+def test_a_confirmation_holds_to_its_last_day_and_from_its_first() -> None:
+    one = Contact.model_validate(contact(confirmed={**CONFIRMED, "review": "2026-03-01"}))
+    states = {day: one.state(date(2026, *day)) for day in [(1, 9), (1, 10), (3, 1), (3, 2)]}
+    assert states == {
+        (1, 9): "leaflet",
+        (1, 10): "confirmed",
+        (3, 1): "confirmed",
+        (3, 2): "leaflet",
+    }
