@@ -7,9 +7,8 @@ from selectolax.lexbor import LexborHTMLParser
 
 from portal.councils.council import Council
 from portal.councils.folder import Folder
-from portal.parts.calls import called, filled
-from portal.parts.composer import Composer
-from portal.translations.trust import checked_words
+from portal.site.page import maker
+from portal.site.skeleton import gapped
 
 DAY = date(2026, 11, 22)
 LEAFLET = {"title": "Your meeting", "by": "Leeds", "published": "2026-05"}
@@ -23,8 +22,12 @@ def folder(english: dict[str, str] | None = None, **fields: Any) -> Folder:
 
 def made(call: str, of: Folder, lang: str = "en", day: date = DAY) -> LexborHTMLParser:
     """What `{{ call }}` in a page becomes for this council, as of this day."""
-    composer = Composer(of, checked_words(lang), day=day)
-    return LexborHTMLParser(filled(*called(f"{{{{ {call} }}}}", composer)))
+    return LexborHTMLParser(all_made(f"{{{{ {call} }}}}", of, lang, day))
+
+
+def all_made(markdown: str, of: Folder, lang: str = "en", day: date = DAY) -> str:
+    """The HTML of every call in a page's Markdown."""
+    return "".join(maker(call, lang, day)(of).html for call in gapped(markdown)[1])
 
 
 def text(html: LexborHTMLParser, within: str = "body") -> str:

@@ -25,7 +25,7 @@ def odd(data: dict[str, Any]) -> dict[str, Any]:
 
 
 def _source(entry: dict[str, Any]) -> dict[str, Any]:
-    source = {name: ODD for name in ("from",) if name in entry}
+    source: dict[str, Any] = {name: ODD for name in ("from",) if name in entry}
     if "confirmed" in entry:
         source["confirmed"] = {**entry["confirmed"], "by": ODD}
     return source

@@ -14,9 +14,9 @@ PAGES = {file.stem for file in (ROOT / "docs" / "pages" / "en").glob("*.md")}
 PARTS = {f.stem.removeprefix("_").replace("_", "-") for f in OVERRIDES.glob("parts/*.html")}
 WRITERS = ("overrides/**/*.html", "scripts/**/*.py", "docs/pages/en/*.md", "overrides/assets/*.js")
 CLASS = re.compile(r"\.([a-z][\w-]*)")
-# As in `class="tag all"`, ` class=tag`, `className = "hide"` and `classList.add("need-only")`.
+# As in `class="tag all"`, ` class=tag`, `["class"] = "easy"` and `classList.add("need-only")`.
 GIVEN = re.compile(
-    r"""class="([^"]*)"|(?<= )class=([\w-]+)|class(?:Name = |List\.\w+\()"([\w-]+)\""""
+    r"""class="([^"]*)"|(?<= )class=([\w-]+)|class(?:Name = |List\.\w+\(|"\] = )"([\w-]+)\""""
 )
 JINJA = re.compile(r"\{%.*?%\}|\{\{.*?\}\}|\{\w+\}")
 # They have no style: tests and programs find by them what stands on a page.

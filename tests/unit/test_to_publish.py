@@ -7,7 +7,7 @@ import pytest
 
 from portal.core.pages import READING_ORDER, neighbours
 from portal.councils.council import Adopted
-from portal.site import council_site
+from portal.site import council_pages
 from portal.site.build import Build
 from portal.site.council_site import CouncilSite
 from portal.site.front_door import FrontDoor
@@ -25,7 +25,7 @@ def known(monkeypatch: pytest.MonkeyPatch) -> dict[str, str]:
     def trust(lang: str, name: str, slug: str, page_lang: str) -> Trust:
         return Trust("english" if lang == "en" else states.get(name, "draft"))
 
-    monkeypatch.setattr(council_site, "trust", trust)
+    monkeypatch.setattr(council_pages, "trust", trust)
     return states
 
 

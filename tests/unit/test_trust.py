@@ -88,6 +88,7 @@ def change(project: Path, name: str, before: str, after: str) -> None:
 
 
 def found(page_lang: str = "pl", slug: str = "leeds", name: str = "rights") -> Trust:
+    forget()
     return trust.trust("pl", name, slug, page_lang)
 
 
@@ -311,4 +312,5 @@ def test_notes_are_stale_place_by_place_and_english_ones_never(project: Path) ->
     assert stale_notes("pl", "leeds") == ("tips",)
     assert stale_notes("en", "leeds") == ()
     (project / NOTES).unlink()
+    forget()
     assert stale_notes("pl", "leeds") == ()

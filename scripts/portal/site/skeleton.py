@@ -91,14 +91,8 @@ def skeleton(lang: str, name: str) -> Skeleton:
 
 
 def _skeleton(name: str, page_lang: str, text: str) -> Skeleton:
-    calls: list[Call] = []
-
-    def gap(found: re.Match[str]) -> str:
-        calls.append(_call(found[1], found[2]))
-        return f'<div data-gap="{len(calls) - 1}"></div>'
-
     try:
-        marked = CALL.sub(gap, text)
+        marked, calls = gapped(text)
     except (ValueError, SyntaxError) as error:
         raise Wrong([_told(name, page_lang, str(error))]) from None
     if odd := ANY_BRACES.search(marked):
@@ -109,6 +103,20 @@ def _skeleton(name: str, page_lang: str, text: str) -> Skeleton:
         raise Wrong([_told(name, page_lang, f"{unknown[0]}.md", "Link to a page that there is")])
     ids = frozenset(re.findall(r'<h[1-6]\b[^>]*\bid="([^"]+)"', html))
     return Skeleton(page_lang, tuple(_pieces(html, calls)), ids, frozenset(found))
+
+
+def gapped(text: str) -> tuple[str, list[Call]]:
+    """A page's Markdown with a gap for each of its calls, and these in order.
+
+    ValueError or SyntaxError for a call that nothing answers to, or that is not written as one.
+    """
+    calls: list[Call] = []
+
+    def gap(found: re.Match[str]) -> str:
+        calls.append(_call(found[1], found[2]))
+        return f'<div data-gap="{len(calls) - 1}"></div>'
+
+    return CALL.sub(gap, text), calls
 
 
 def _pieces(html: str, calls: list[Call]) -> Iterator[str | Call]:
