@@ -87,7 +87,8 @@ def test_every_command_it_names_is_there() -> None:
 
 def unknown(line: str) -> str:
     """What of a line that `portal` was given is no verb, or no option of it; nothing if all is."""
-    words, command = line.strip("`").split(), portal
+    words = line.strip("`").split()
+    command: click.Command = portal
     while isinstance(command, click.Group):
         verb = words.pop(0)
         if verb not in command.commands:
