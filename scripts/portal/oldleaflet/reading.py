@@ -55,7 +55,7 @@ class Dated(Strict):
 
 
 class Reading(Strict):
-    """What `read_leaflet.py --json` prints.
+    """What `portal council read --json` prints.
 
     Nothing in it is a fact: a person must compare each entry with the leaflet. `counted` says what
     a `line` is, from 1: a line of the file, a line of its page in a PDF, a paragraph in Word.
