@@ -1,8 +1,5 @@
 """Addresses of the pages of one site: English at its root, each other language in its folder."""
 
-from functools import lru_cache
-from posixpath import relpath
-
 ENGLISH = "en"
 
 
@@ -13,8 +10,10 @@ def address(lang: str, page: str) -> str:
     return "".join(f"{part}/" for part in parts)
 
 
-@lru_cache(maxsize=16_384)
 def link(source: str, target: str) -> str:
     """A relative link from one address to another, both of them folders."""
-    found = relpath("/" + target, "/" + source)
-    return found + ("/" if not found.endswith("/") else "")
+    here, there = source.split("/")[:-1], target.split("/")[:-1]
+    same = 0
+    while same < min(len(here), len(there)) and here[same] == there[same]:
+        same += 1
+    return "../" * (len(here) - same) + "".join(f"{name}/" for name in there[same:]) or "./"

@@ -11,7 +11,7 @@ from markdown.treeprocessors import Treeprocessor
 
 from portal.core.folders import PAGES
 from portal.core.front_matter import split_front
-from portal.core.kept import kept
+from portal.core.kept import kept, key_of
 from portal.core.markup import EXTENSIONS, EnglishWords
 from portal.core.pages import ROW
 from portal.core.problem import Problem, Wrong
@@ -74,7 +74,7 @@ def _markdown() -> Markdown:
 
 def page_html(markdown: str) -> str:
     """A whole page's Markdown as HTML."""
-    return _markdown().reset().convert(markdown)
+    return kept("page", (key_of(markdown),), lambda: _markdown().reset().convert(markdown))
 
 
 @remembered
@@ -86,8 +86,10 @@ def skeleton(lang: str, name: str) -> Skeleton:
     file = PAGES / lang / f"{name}.md"
     own = lang if file.exists() else "en"
     file = PAGES / own / f"{name}.md"
-    text, page_lang = ready_page(own, name, split_front(file.read_text(encoding="utf-8"))[1])
-    return kept("skeleton", (name, page_lang, text), lambda: _skeleton(name, page_lang, text))
+    english = split_front(file.read_text(encoding="utf-8"))[1] if own == "en" else ""
+    text, page_lang = ready_page(own, name, english)
+    key = (name, page_lang, key_of(text))
+    return kept("skeleton", key, lambda: _skeleton(name, page_lang, text))
 
 
 def _skeleton(name: str, page_lang: str, text: str) -> Skeleton:
@@ -97,7 +99,7 @@ def _skeleton(name: str, page_lang: str, text: str) -> Skeleton:
         raise Wrong([_told(name, page_lang, str(error))]) from None
     if odd := ANY_BRACES.search(marked):
         raise Wrong([_told(name, page_lang, odd[0])])
-    html = page_html(marked)
+    html = _markdown().reset().convert(marked)
     found = re.findall(r'href="page:([a-z-]+)#?([a-z0-9-]*)"', html)
     if unknown := [page for page, _ in found if page not in ROW]:
         raise Wrong([_told(name, page_lang, f"{unknown[0]}.md", "Link to a page that there is")])
