@@ -29,9 +29,12 @@ def build_one(
     A file that would be made of the same as the one that stands in `site`, as `had` remembers it,
     is that one: no page is made twice.
     """
-    built = Built()
+    built, folders = Built(), set[str]()
     try:
         for file in site_files(build, key_of(shared_key(), build.day.isoformat())):
+            if (folder := file.path.rpartition("/")[0]) not in folders:
+                (target / folder).mkdir(parents=True, exist_ok=True)
+                folders.add(folder)
             _write(file, target, site, had)
             built.keys[file.path] = file.key
     except Wrong as wrong:
@@ -43,14 +46,12 @@ def build_one(
 
 
 def _write(file: SiteFile, target: Path, site: Path | None, had: Part | None) -> None:
-    new = target / file.path
-    new.parent.mkdir(parents=True, exist_ok=True)
-    if site and had and (known := had.files.get(file.path)) and known[2] == file.key:
-        old = site / file.path
-        if stamp(old) == tuple(known[:2]):
-            try:
-                os.link(old, new)
-                return
-            except OSError:  # another disk, or a system that has no such links
-                pass
-    new.write_bytes(file.make())
+    new = f"{target}/{file.path}"
+    known = had.files.get(file.path) if had else None
+    if site and known and known[2] == file.key and stamp(f"{site}/{file.path}") == tuple(known[:2]):
+        try:
+            os.link(f"{site}/{file.path}", new)
+            return
+        except OSError:  # another disk, or a system that has no such links
+            pass
+    Path(new).write_bytes(file.make())
