@@ -16,7 +16,7 @@ NAMELESS = ("404.html",)
 def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
     project = copied(tmp_path_factory.mktemp("odd"))
     write_odd(project)
-    done = run(project, "build.py", "example")
+    done = run(project, "build", "example")
     assert (project / "site" / "example" / "index.html").is_file(), done.stderr
     return project / "site"
 
