@@ -7,7 +7,7 @@ from selectolax.lexbor import LexborHTMLParser
 from tests.odd import ODD, write_odd
 from tests.project import copied, run
 
-pytestmark = pytest.mark.slow
+pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("names")]
 # These show no council's name in their own head.
 NAMELESS = ("404.html",)
 
