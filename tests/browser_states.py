@@ -4,13 +4,12 @@ from collections.abc import Callable
 from datetime import date
 
 from playwright.sync_api import Page
-from tests.helpers import path
+from tests.helpers import MADE_UP, path
 
 from portal.core.bank_holidays import calendar
 
 FREE = calendar()
 YEAR = FREE.first + 2  # a year that the list holds, and not the past
-COUNCIL = "durham"
 VOICES = """(lang) => {
   Object.defineProperty(window, "speechSynthesis", {value: {
     getVoices: () => [{lang, name: "here", localService: true}],
@@ -104,7 +103,7 @@ STATES: dict[str, tuple[str, str, Callable[[Page], None]]] = {
 def reach(page: Page, base: str, lang: str, state: str) -> str:
     """Goes to the page and into the state; gives the address."""
     name, behind, act = STATES[state]
-    address = path(COUNCIL, lang, name)
+    address = path(MADE_UP, lang, name)
     if state == "reading aloud":
         page.add_init_script(f"({VOICES})('{lang}')")
     page.goto("about:blank")

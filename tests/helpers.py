@@ -1,7 +1,7 @@
 """The addresses of the built site's pages, and how tests report what they have found."""
 
 import os
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 
 import pytest
@@ -29,6 +29,37 @@ OFFERED = [
     for slug in EVERY_COUNCIL
     for lang in read_council(slug).council.languages
     if lang in LANGUAGES
+]
+
+
+# The made-up council, which has every kind of fact: most tests are about it.
+MADE_UP = "example"
+# A council to try each language with: the made-up one, or the first that offers it. A fork may
+# have none with some languages: those are not its to try.
+WITH = {
+    lang: next(council for council in (MADE_UP, *COUNCILS) if (council, lang) in OFFERED)
+    for lang in LANGUAGES
+    if any(lang == offered for _, offered in OFFERED)
+}
+TRIED = list(WITH)
+
+
+def full(*values: object) -> object:
+    """Values that are tried in the whole matrix alone: see `full` in pyproject.toml."""
+    return pytest.param(*values, marks=pytest.mark.full)
+
+
+def first(values: Sequence[str], now: Sequence[str]) -> list[object]:
+    """All of `values`; those that are not in `now` are tried in the whole matrix alone."""
+    return [value if value in now else full(value) for value in values]
+
+
+# Every council in English, the made-up one in what is looked at closely; the rest in the matrix.
+EVERY_IN_ENGLISH = [
+    (council, lang) if lang == "en" or council == MADE_UP else full(council, lang)
+    for council in EVERY_COUNCIL
+    for lang in CLOSE
+    if (council, lang) in OFFERED
 ]
 
 

@@ -11,7 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from playwright.sync_api import Browser, Page
 from tests.cases import CASES
-from tests.helpers import LANGUAGES, path
+from tests.helpers import LANGUAGES, MADE_UP, path
 
 from portal.core.bank_holidays import calendar
 from portal.core.dates import DateRule, add, dates, other_count
@@ -47,7 +47,7 @@ FOLLOW = """([list, cases]) => {
 
 def ready(browser: Browser, base: str, zone: str) -> Page:
     page = browser.new_context(timezone_id=zone).new_page()
-    page.goto(base + path("durham", "en", "timeline"))
+    page.goto(base + path(MADE_UP, "en", "timeline"))
     page.evaluate(READY)
     return page
 

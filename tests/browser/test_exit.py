@@ -4,11 +4,11 @@ import re
 
 import pytest
 from playwright.sync_api import Page, expect
-from tests.helpers import CLOSE, EXIT_URL, path
+from tests.helpers import CLOSE, EXIT_URL, MADE_UP, path
 
 pytestmark = pytest.mark.browser
 
-START = path("durham", "en", "index")
+START = path(MADE_UP, "en", "index")
 STAY = """() => navigation.addEventListener("navigate", (event) => {
   event.preventDefault();
   const {visibility} = getComputedStyle(document.body);
@@ -33,13 +33,13 @@ def press_shift(page: Page, times: int) -> None:
 @pytest.mark.parametrize("lang", CLOSE)
 def test_back_after_leaving_does_not_return(page: Page, base: str, lang: str) -> None:
     page.route(EXIT_URL, lambda route: route.fulfill(content_type="text/html", body="<h1>Weather"))
-    page.goto(base + path("durham", lang, "index"))
+    page.goto(base + path(MADE_UP, lang, "index"))
     page.locator("nav.pages a[href$='timeline/']").click()
-    page.wait_for_url(base + path("durham", lang, "timeline"))
+    page.wait_for_url(base + path(MADE_UP, lang, "timeline"))
     page.locator(".exit a").click()
     page.wait_for_url(EXIT_URL)
     page.go_back()
-    page.wait_for_url(base + path("durham", lang, "index"))
+    page.wait_for_url(base + path(MADE_UP, lang, "index"))
     expect(page.locator("html")).not_to_have_class(GONE)
     expect(page.locator("h1")).to_be_visible()
 
@@ -80,7 +80,7 @@ def test_another_key_starts_the_count_again(here: Page) -> None:
 @pytest.mark.parametrize("lang", CLOSE)
 def test_each_press_is_announced_and_so_is_giving_up(page: Page, base: str, lang: str) -> None:
     page.clock.install()
-    page.goto(base + path("durham", lang, "index"))
+    page.goto(base + path(MADE_UP, lang, "index"))
     status, button = page.get_by_role("status"), page.locator(".exit a")
     press_shift(page, 1)
     expect(status).to_have_text(str(button.get_attribute("data-two")))
@@ -107,6 +107,6 @@ def test_a_page_that_history_restores_is_not_blank(here: Page) -> None:
 def test_the_help_promises_no_clean_history(page: Page, base: str) -> None:
     page.goto(base + START)
     page.locator("footer a").first.click()
-    page.wait_for_url(base + path("durham", "en", "safer"))
+    page.wait_for_url(base + path(MADE_UP, "en", "safer"))
     said = page.locator("#exit ~ p").all_inner_texts()
     assert any("does not clear your history" in text for text in said)

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 from playwright.sync_api import Page
-from tests.helpers import CLOSE, PAGES, path, report
+from tests.helpers import CLOSE, MADE_UP, PAGES, path, report
 
 pytestmark = pytest.mark.browser
 
@@ -51,7 +51,7 @@ def test_edges_are_seen_in_forced_colours(page: Page, base: str, lang: str, sche
     page.emulate_media(forced_colors="active", color_scheme=scheme)
     found = []
     for selector, name in EDGED.items():
-        page.goto(base + path("durham", lang, name))
+        page.goto(base + path(MADE_UP, lang, name))
         element, _, before = selector.partition("::")
         edges = page.evaluate(EDGES, [element, before])
         if not edges:
@@ -62,7 +62,7 @@ def test_edges_are_seen_in_forced_colours(page: Page, base: str, lang: str, sche
 
 def test_boxes_to_tick_are_seen_in_forced_colours(page: Page, base: str) -> None:
     page.emulate_media(forced_colors="active")
-    page.goto(base + path("durham", "en", "rights"))
+    page.goto(base + path(MADE_UP, "en", "rights"))
     boxes = page.evaluate(BOXES)
     assert len(boxes) > 10
     report(told for seen, told in boxes if not seen)
@@ -77,7 +77,7 @@ def test_paper_has_the_words_and_not_the_buttons(page: Page, base: str, lang: st
     found = []
     for name in PAGES:
         page.emulate_media(media="print")
-        page.goto(base + path("durham", lang, name))
+        page.goto(base + path(MADE_UP, lang, name))
         for gone in (".exit", ".langs", "nav", ".skip", "button"):
             found += [f"{name}: {told}" for told in page.evaluate(SHOWN, gone)]
         if name in ("my-say", "need", "print"):

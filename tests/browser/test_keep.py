@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
-from tests.helpers import CLOSE, path
+from tests.helpers import CLOSE, MADE_UP, path
 
 pytestmark = pytest.mark.browser
 
@@ -13,7 +13,7 @@ pytestmark = pytest.mark.browser
 def test_the_copy_opens_by_itself(
     page: Page, browser: Browser, base: str, tmp_path: Path, lang: str
 ) -> None:
-    page.goto(base + path("durham", lang, "print"))
+    page.goto(base + path(MADE_UP, lang, "print"))
     with page.expect_download() as waiting:
         page.locator("[data-keep] button").press("Enter")
     assert waiting.value.suggested_filename == "information.html"

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 from playwright.sync_api import Page, expect
-from tests.helpers import path, report
+from tests.helpers import MADE_UP, path, report
 
 pytestmark = pytest.mark.browser
 
@@ -44,7 +44,7 @@ WALKED = [
 
 @pytest.mark.parametrize(("lang", "name"), WALKED)
 def test_tab_goes_through_the_whole_page(page: Page, base: str, lang: str, name: str) -> None:
-    page.goto(base + path("durham", lang, name))
+    page.goto(base + path(MADE_UP, lang, name))
     count = page.evaluate(NUMBER_ALL)
     walked: list[dict[str, Any]] = []
     while len(walked) < count:
@@ -67,7 +67,7 @@ def test_tab_goes_through_the_whole_page(page: Page, base: str, lang: str, name:
 @pytest.mark.parametrize("lang", ["en", "ar"])
 def test_shift_and_tab_go_back_without_leaving(page: Page, base: str, lang: str) -> None:
     """Three times Shift leaves the page, but not while it is held down for Tab."""
-    page.goto(base + path("durham", lang, "index"))
+    page.goto(base + path(MADE_UP, lang, "index"))
     order = []
     for key in ("Tab", "Tab", "Tab", "Tab", "Shift+Tab", "Shift+Tab", "Shift+Tab"):
         page.keyboard.press(key)
@@ -79,7 +79,7 @@ def test_shift_and_tab_go_back_without_leaving(page: Page, base: str, lang: str)
 
 @pytest.mark.parametrize("lang", ["en", "ar"])
 def test_the_first_tab_offers_the_main_text(page: Page, base: str, lang: str) -> None:
-    page.goto(base + path("durham", lang, "rights"))
+    page.goto(base + path(MADE_UP, lang, "rights"))
     page.keyboard.press("Tab")
     skip = page.locator("a[href='#main']")
     expect(skip).to_be_focused()
@@ -92,7 +92,7 @@ def test_the_first_tab_offers_the_main_text(page: Page, base: str, lang: str) ->
 
 @pytest.mark.parametrize("key", ["Enter", "Space"])
 def test_the_language_list_opens_and_closes(page: Page, base: str, key: str) -> None:
-    page.goto(base + path("durham", "en", "index"))
+    page.goto(base + path(MADE_UP, "en", "index"))
     links = page.locator(".langs a")
     page.locator(".langs summary").focus()
     page.keyboard.press(key)
@@ -105,7 +105,7 @@ def test_the_language_list_opens_and_closes(page: Page, base: str, key: str) -> 
 
 
 def test_space_ticks_and_unticks(page: Page, base: str) -> None:
-    page.goto(base + path("durham", "ar", "rights"))
+    page.goto(base + path(MADE_UP, "ar", "rights"))
     box = page.locator("main input").first
     box.focus()
     page.keyboard.press("Space")

@@ -4,7 +4,7 @@ import json
 
 import pytest
 from playwright.sync_api import Page, expect
-from tests.helpers import CLOSE, path
+from tests.helpers import CLOSE, MADE_UP, path
 
 from portal.translations.words import read_words
 
@@ -37,7 +37,7 @@ def open_with(page: Page, address: str, *voices: dict[str, object]) -> None:
 
 @pytest.mark.parametrize("lang", CLOSE)
 def test_it_reads_on_pauses_and_stops(page: Page, base: str, lang: str) -> None:
-    open_with(page, base + path("durham", lang, "rights"), voice(f"{lang}-XX"), voice("en-GB"))
+    open_with(page, base + path(MADE_UP, lang, "rights"), voice(f"{lang}-XX"), voice("en-GB"))
     go, stop = page.locator("[data-go]"), page.locator("[data-stop]")
     start = go.inner_text()
     go.press("Enter")
@@ -62,7 +62,7 @@ def test_it_reads_on_pauses_and_stops(page: Page, base: str, lang: str) -> None:
 
 
 def test_it_reads_all_that_is_seen_and_ends(page: Page, base: str) -> None:
-    open_with(page, base + path("durham", "en", "what-it-is"), voice("en-GB"))
+    open_with(page, base + path(MADE_UP, "en", "what-it-is"), voice("en-GB"))
     page.locator("[data-go]").click()
     for _ in range(200):
         if not page.evaluate("() => window.mouth !== null"):
@@ -75,7 +75,7 @@ def test_it_reads_all_that_is_seen_and_ends(page: Page, base: str) -> None:
 
 
 def test_english_words_in_a_polish_page_get_an_english_voice(page: Page, base: str) -> None:
-    open_with(page, base + path("durham", "pl", "need"), voice("pl-PL"), voice("en_GB"))
+    open_with(page, base + path(MADE_UP, "pl", "need"), voice("pl-PL"), voice("en_GB"))
     page.locator("[data-go]").click()
     while page.evaluate("() => window.mouth !== null"):
         page.evaluate(NEXT)
@@ -92,12 +92,12 @@ def test_english_words_in_a_polish_page_get_an_english_voice(page: Page, base: s
 def test_it_is_not_offered_without_a_voice_on_the_phone(
     page: Page, base: str, voices: list[dict[str, object]]
 ) -> None:
-    open_with(page, base + path("durham", "pl", "rights"), *voices)
+    open_with(page, base + path(MADE_UP, "pl", "rights"), *voices)
     expect(page.locator("[data-listen]")).to_be_hidden()
 
 
 def test_a_voice_that_comes_late_is_noticed(page: Page, base: str) -> None:
-    open_with(page, base + path("durham", "pl", "rights"))
+    open_with(page, base + path(MADE_UP, "pl", "rights"))
     page.evaluate(
         "() => { speechSynthesis.getVoices = () => [{lang: 'pl', name: 'p', localService: true}];"
         " changed(); }"

@@ -6,7 +6,7 @@ import pytest
 from coloraide import Color
 from playwright.sync_api import Page, expect
 from pypdf import PdfReader
-from tests.helpers import CLOSE, EVERY_COUNCIL, LANGUAGES, path, report
+from tests.helpers import CLOSE, EVERY_COUNCIL, LANGUAGES, MADE_UP, path, report
 from tests.reading_codes import read_shown
 
 from portal.councils.folder import read_council
@@ -39,7 +39,7 @@ def on_paper(page: Page, base: str, council: str, lang: str) -> None:
 
 @pytest.mark.parametrize("lang", CLOSE)
 def test_large_print_has_no_letter_under_18_points(page: Page, base: str, lang: str) -> None:
-    page.goto(base + path("durham", lang, "print"))
+    page.goto(base + path(MADE_UP, lang, "print"))
     page.get_by_label(checked_words(lang).plain("paper.large"), exact=True).check()
     page.emulate_media(media="print")
     small = [(size, text) for size, text in page.evaluate(SIZES) if size < LARGE]
@@ -48,7 +48,7 @@ def test_large_print_has_no_letter_under_18_points(page: Page, base: str, lang: 
 
 @pytest.mark.parametrize("lang", CLOSE)
 def test_it_is_black_on_white_even_from_a_dark_screen(page: Page, base: str, lang: str) -> None:
-    on_paper(page, base, "durham", lang)
+    on_paper(page, base, MADE_UP, lang)
     colours = set(page.evaluate(COLOURS)) - {"rgba(0, 0, 0, 0)"}
     assert colours
     assert not [c for c in colours if Color(c).convert("oklch")["chroma"] > 0.01]
@@ -57,21 +57,21 @@ def test_it_is_black_on_white_even_from_a_dark_screen(page: Page, base: str, lan
 @pytest.mark.parametrize("lang", CLOSE)
 def test_the_sheets_are_there_when_asked_for(silent: Page, base: str, lang: str) -> None:
     """By the box, or by the link that a social worker sends; without script too."""
-    silent.goto(base + path("durham", lang, "print"))
+    silent.goto(base + path(MADE_UP, lang, "print"))
     sheets = silent.locator("section.paper-extra")
     assert [s.get_attribute("id") for s in sheets.all()] == ["my-say", "need"]
     expect(sheets.first).to_be_hidden()
     silent.get_by_label(checked_words(lang).plain("paper.sheets"), exact=True).check()
     expect(sheets.first).to_be_visible()
     silent.goto("about:blank")
-    silent.goto(base + path("durham", lang, "print") + "#sheets")
+    silent.goto(base + path(MADE_UP, lang, "print") + "#sheets")
     expect(sheets.last).to_be_visible()
 
 
 @pytest.mark.parametrize("lang", CLOSE)
 def test_lines_to_write_on_and_the_code_are_on_the_paper(page: Page, base: str, lang: str) -> None:
     words = checked_words(lang)
-    on_paper(page, base, "durham", lang)
+    on_paper(page, base, MADE_UP, lang)
     lines = page.locator(".paper-front dt").all_inner_texts()
     assert lines == [
         words.plain(key)
@@ -79,7 +79,7 @@ def test_lines_to_write_on_and_the_code_are_on_the_paper(page: Page, base: str, 
     ]
     assert page.locator(".blanks").count() == 1
     link = read_shown(page.locator(".paper-foot .qr"))
-    assert link.endswith(path("durham", lang, "index"))
+    assert link.endswith(path(MADE_UP, lang, "index"))
     shown = page.locator(".paper-foot bdi[dir=ltr]").inner_text()
     assert shown.rstrip("/") in link
     for gone in (".choices", "#safer", ".exit", "footer .tap", "[data-paper]"):
@@ -110,7 +110,7 @@ def test_the_paper_has_every_contact_and_says_what_is_not_sure(
 
 
 def test_sheets_and_parts_to_look_up_begin_a_new_page(page: Page, base: str) -> None:
-    page.goto(base + path("durham", "en", "print") + "#sheets")
+    page.goto(base + path(MADE_UP, "en", "print") + "#sheets")
     # The number of the page is read first.
     paper = PdfReader(BytesIO(page.pdf())).pages
     pages = [p.extract_text().strip().lstrip("0123456789 \n") for p in paper]

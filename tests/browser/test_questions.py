@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Page
 from ruamel.yaml import YAML
-from tests.helpers import CLOSE, COUNCILS, LANGUAGES, path, report
+from tests.helpers import CLOSE, COUNCILS, LANGUAGES, OFFERED, full, path, report
 
 from portal.core.folders import ROOT
 
@@ -56,9 +56,13 @@ def answer(page: Page, question: dict[str, str], lang: str) -> str:
     return ""
 
 
-# Every council in the languages looked at closely; each other language in one of the councils.
-ASKED = [(council, lang) for council in COUNCILS for lang in CLOSE] + [
-    (COUNCILS[at % len(COUNCILS)], lang) for at, lang in enumerate(LANGUAGES) if lang not in CLOSE
+ABOUT = [council for council in COUNCILS if council in QUESTIONS]
+# Every council in English, each other language in one of them; the rest in the whole matrix.
+ONE_EACH = {lang: ABOUT[at % len(ABOUT)] for at, lang in enumerate(LANGUAGES[1:])} if ABOUT else {}
+ASKED = [
+    row if row[1] == "en" or ONE_EACH[row[1]] == row[0] else full(*row)
+    for row in OFFERED
+    if row[0] in ABOUT and row[1] in {*CLOSE, *ONE_EACH}
 ]
 
 

@@ -3,7 +3,19 @@
 import pytest
 from playwright.sync_api import Page
 from tests.browser_states import STATES, reach
-from tests.helpers import CLOSE, EVERY_COUNCIL, PAGES, doors, paths, report
+from tests.helpers import (
+    CLOSE,
+    COUNCILS,
+    TRIED,
+    WITH,
+    doors,
+    first,
+    full,
+    paths,
+    report,
+)
+
+from portal.core.addresses import address
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
@@ -39,10 +51,22 @@ SMALL = """() => {
 }"""
 
 
-@pytest.mark.parametrize("council", EVERY_COUNCIL)
-def test_no_page_is_wider_than_the_window(page: Page, base: str, council: str) -> None:
-    names = PAGES if council == "durham" else LAYOUTS
-    every = [*paths([council], names), f"/{council}/share/"]
+@pytest.mark.parametrize("lang", first(TRIED, CLOSE))
+def test_no_page_is_wider_than_the_window(page: Page, base: str, lang: str) -> None:
+    every = [*paths([WITH[lang]], lang=lang), f"/{WITH[lang]}/share/"]
+    report(f for path in every for f in look_at(page, base, path))
+
+
+@pytest.mark.parametrize("lang", TRIED)
+def test_no_page_that_differs_most_is(page: Page, base: str, lang: str) -> None:
+    """What is longest differs from language to language."""
+    report(f for path in paths([WITH[lang]], LAYOUTS, lang) for f in look_at(page, base, path))
+
+
+@pytest.mark.parametrize("lang", ["en", *map(full, TRIED[1:])])
+@pytest.mark.parametrize("council", COUNCILS)
+def test_no_page_of_another_council_is(page: Page, base: str, council: str, lang: str) -> None:
+    every = [*paths([council], LAYOUTS, lang), f"/{council}/share/"]
     report(f for path in every for f in look_at(page, base, path))
 
 
@@ -65,17 +89,18 @@ def wide_here(page: Page, path: str) -> list[str]:
 
 
 @pytest.mark.parametrize("state", STATES)
-@pytest.mark.parametrize("lang", CLOSE)
+@pytest.mark.parametrize("lang", first(CLOSE, ["en", "ar"]))
 def test_no_state_of_a_tool_is(page: Page, base: str, lang: str, state: str) -> None:
     address = reach(page, base, lang, state)
     small = [f"{address}: {one}" for one in page.evaluate(SMALL)]
     report([*wide_here(page, address), *small])
 
 
-@pytest.mark.parametrize("council", ["durham", "example"])
-def test_what_is_tapped_is_large_enough(page: Page, base: str, council: str) -> None:
+@pytest.mark.parametrize("lang", first(TRIED, ["en", "ar", "ur"]))
+def test_what_is_tapped_is_large_enough(page: Page, base: str, lang: str) -> None:
     found = []
-    for path in [*paths([council]), *doors(), f"/{council}/404.html"]:
+    door = f"/{address(lang, 'index')}"
+    for path in [*paths([WITH[lang]], lang=lang), door, f"/{WITH[lang]}/404.html"]:
         page.goto(base + path)
         found += [f"{path}: {one}" for one in page.evaluate(SMALL)]
     report(found)

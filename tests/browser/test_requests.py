@@ -6,7 +6,7 @@ import brotli
 import pytest
 from playwright.sync_api import Page
 from selectolax.lexbor import LexborHTMLParser
-from tests.helpers import CLOSE, built_pages, doors, paths, report
+from tests.helpers import CLOSE, MADE_UP, built_pages, doors, paths, report
 
 MOST_BYTES = 14_600  # what a server sends before it waits for the first answer
 MOST_BYTES_ON_ONE_PAGE = 40_000
@@ -29,7 +29,7 @@ KEPT = "() => [localStorage.length, sessionStorage.length, document.cookie]"
 
 
 @pytest.mark.browser
-@pytest.mark.parametrize("council", ["durham", "example", ""])
+@pytest.mark.parametrize("council", [MADE_UP, ""])
 def test_a_page_asks_for_itself_and_its_scripts(page: Page, base: str, council: str) -> None:
     """And keeps nothing in the browser, and nothing breaks its policy. "" is the front door."""
     asked: list[tuple[str, str]] = []
@@ -87,7 +87,7 @@ def test_nothing_holds_up_the_first_words(site: Path) -> None:
 
 
 def test_all_scripts_together_are_small(site: Path) -> None:
-    files = sorted((site / "durham" / "assets").iterdir())
+    files = sorted((site / MADE_UP / "assets").iterdir())
     sizes = {file.name: len(brotli.compress(file.read_bytes(), quality=11)) for file in files}
     sizes = {name: size for name, size in sizes.items() if name.endswith(".js")}
     known = ["exit", "listen", "door", *sum(SCRIPTS.values(), []), *SHARE]

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page
 from selectolax.lexbor import LexborHTMLParser, LexborNode
-from tests.helpers import OFFERED, PAGES, path, paths, report
+from tests.helpers import OFFERED, PAGES, WITH, path, paths, report
 
 from portal.translations.words import read_words
 
@@ -61,7 +61,7 @@ def test_digits_are_drawn_in_the_order_they_are_read(
 def test_pages_run_from_right_to_left(page: Page, base: str, lang: str) -> None:
     found = []
     own = [name for name in PAGES if name != "easy-read"]  # which is in English
-    for address in [*paths(["durham"], own, lang), f"/{lang}/"]:
+    for address in [*paths([WITH[lang]], own, lang), f"/{lang}/"]:
         page.goto(base + address)
         direction = page.evaluate(
             "() => { const {lang, dir} = document.documentElement; const h = (s) => "

@@ -12,11 +12,12 @@ from playwright.sync_api import Page, expect
 from ruamel.yaml import YAML
 from selectolax.lexbor import LexborHTMLParser
 from tests.browser_states import FREE, YEAR
-from tests.helpers import CLOSE, COUNCILS, LANGUAGES, path, report
+from tests.helpers import CLOSE, COUNCILS, LANGUAGES, MADE_UP, path, report
 from tests.project import copied, run
 from tests.reading_codes import read_shown
 
 from portal.core.folders import ROOT
+from portal.councils.folder import read_council
 from portal.translations.trust import checked_words
 
 CASES = YAML(typ="safe").load(ROOT / "tests" / "cases" / "segments.yml")
@@ -26,7 +27,7 @@ COUNT = "async ([at, text]) => (await import(at)).segments(text)"
 
 
 def open_share(page: Page, base: str, lang: str = "en") -> None:
-    page.goto(f"{base}/durham/share/")
+    page.goto(f"{base}/{MADE_UP}/share/")
     page.locator("[name=lang]").select_option(lang)
 
 
@@ -41,11 +42,11 @@ def working(year: int) -> str:
 
 @pytest.mark.browser
 def test_parts_are_counted_as_a_network_counts_them(page: Page, base: str) -> None:
-    page.goto(f"{base}/durham/share/")
+    page.goto(f"{base}/{MADE_UP}/share/")
     found = []
     for case in CASES:
         text = case["text"] * case.get("times", 1)
-        told = page.evaluate(COUNT, [f"{base}/durham/assets/segments.js", text])
+        told = page.evaluate(COUNT, [f"{base}/{MADE_UP}/assets/segments.js", text])
         if told != {key: case[key] for key in ("encoding", "length", "parts")}:
             found.append(f"{case}: {told}")
     report(found)
@@ -68,7 +69,7 @@ def test_link_text_mail_and_code_say_the_same(page: Page, base: str, lang: str) 
     words = checked_words(lang)
     open_share(page, base, lang)
     page.locator("[name=page]").select_option("rights/")
-    link = base + path("durham", lang, "rights")
+    link = base + path(MADE_UP, lang, "rights")
     assert made(page) == link
     text = page.locator("#text")
     expect(text).to_have_value(f"{words.plain('share.text')} {link}")
@@ -83,7 +84,7 @@ def test_link_text_mail_and_code_say_the_same(page: Page, base: str, lang: str) 
     assert asked["body"] == [page.locator("#mail").input_value()]
     assert link in asked["body"][0]
     assert words.plain("ui.no_child") in asked["body"][0]
-    told = page.evaluate(COUNT, [f"{base}/durham/assets/segments.js", text.input_value()])
+    told = page.evaluate(COUNT, [f"{base}/{MADE_UP}/assets/segments.js", text.input_value()])
     counted = page.locator("[data-count]").inner_text()
     assert str(told["parts"]) in counted
     assert told["encoding"] in counted
@@ -103,7 +104,7 @@ def test_a_date_in_the_link_is_read_by_the_timeline(page: Page, base: str, lang:
     page.locator("[name=date]").fill(f"{YEAR}-03-23")
     expect(page.locator("[data-doubt=alone]")).to_be_hidden()
     link = made(page)
-    assert link == f"{base}{path('durham', lang, 'timeline')}#{YEAR}-03-23T10:30,review,online"
+    assert link == f"{base}{path(MADE_UP, lang, 'timeline')}#{YEAR}-03-23T10:30,review,online"
     assert read_shown(page.locator("[data-qr]")) == link
     page.goto(link)
     meeting = page.locator("[data-meeting=review]")
@@ -167,13 +168,13 @@ def test_copying_is_said(page: Page, base: str) -> None:
 
 @pytest.mark.browser
 def test_each_language_has_its_code_without_script(silent: Page, base: str) -> None:
-    silent.goto(f"{base}/durham/share/")
+    silent.goto(f"{base}/{MADE_UP}/share/")
     assert not silent.locator("[data-share]").is_visible()
     items = silent.locator(".share-codes li")
-    assert items.count() == len(LANGUAGES)
-    for lang, item in zip(LANGUAGES, items.all(), strict=True):
+    offered = read_council(MADE_UP).council.languages
+    for lang, item in zip(offered, items.all(), strict=True):
         link = read_shown(item.locator("svg"))
-        assert link.endswith(path("durham", lang, "index"))
+        assert link.endswith(path(MADE_UP, lang, "index"))
         assert item.locator("bdi[dir=ltr]").last.inner_text() in link
 
 
@@ -197,15 +198,15 @@ def test_the_drawing_of_codes_is_a_kept_library_and_small() -> None:
 
 def test_a_short_address_of_the_council_is_used(tmp_path: Path) -> None:
     project = copied(tmp_path)
-    council = project / "docs" / "councils" / "derby" / "council.yml"
+    council = project / "docs" / "councils" / MADE_UP / "council.yml"
     text = council.read_text(encoding="utf-8")
-    council.write_text(text.replace("colour:", "short_url: derby.example/meeting\ncolour:", 1))
-    done = run(project, "build", "derby")
+    council.write_text(text.replace("colour:", "short_url: short.example/meeting\ncolour:", 1))
+    done = run(project, "build", MADE_UP)
     assert done.returncode == 0, done.stderr
-    html = LexborHTMLParser((project / "site" / "derby" / "share" / "index.html").read_bytes())
+    html = LexborHTMLParser((project / "site" / MADE_UP / "share" / "index.html").read_bytes())
     tool = html.css_first("[data-share]")
     assert tool
-    assert tool.attributes["data-short"] == "https://derby.example/meeting/"
+    assert tool.attributes["data-short"] == "https://short.example/meeting/"
     codes = html.css_first(".share-codes")
     assert codes
-    assert "derby.example/meeting/pl" in codes.text()
+    assert "short.example/meeting/pl" in codes.text()

@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import Browser, Dialog, Page, expect
 from pypdf import PdfReader
 from tests.conftest import PHONE
-from tests.helpers import CLOSE, COUNCILS, EXIT_URL, path
+from tests.helpers import CLOSE, COUNCILS, EXIT_URL, MADE_UP, path
 from tests.reading import tree
 
 from portal.councils.folder import read_council
@@ -34,7 +34,7 @@ def fill(page: Page) -> None:
 
 @pytest.mark.parametrize("lang", CLOSE)
 def test_the_sheet_is_printed_whole_on_at_most_two_pages(page: Page, base: str, lang: str) -> None:
-    page.goto(base + path("durham", lang, "my-say"))
+    page.goto(base + path(MADE_UP, lang, "my-say"))
     fill(page)
     count, text = paper(page)
     assert count <= 2
@@ -56,7 +56,7 @@ def test_an_empty_sheet_has_room_to_write_on(page: Page, base: str, council: str
 
 @pytest.mark.parametrize("lang", CLOSE)
 def test_it_is_saved_as_text_and_nothing_is_kept(page: Page, base: str, lang: str) -> None:
-    page.goto(base + path("hillingdon", lang, "my-say"))
+    page.goto(base + path(MADE_UP, lang, "my-say"))
     fill(page)
     page.locator("#mine-number").select_option("4")
     with page.expect_download() as waiting:
@@ -72,7 +72,7 @@ def test_it_is_saved_as_text_and_nothing_is_kept(page: Page, base: str, lang: st
     assert words.plain("mine.changed.label") not in text  # left empty
     expect(page.locator("[data-saved]")).to_be_visible()
     assert page.evaluate(KEPT) == [0, 0, ""]
-    page.goto(base + path("hillingdon", lang, "need"))
+    page.goto(base + path(MADE_UP, lang, "need"))
     page.go_back()
     page.reload()
     expect(page.locator("#mine-well")).to_have_value("")
@@ -87,7 +87,7 @@ def test_the_page_asks_before_words_are_lost_but_not_on_exit(page: Page, base: s
 
     page.on("dialog", stay)
     page.route(EXIT_URL, lambda route: route.fulfill(content_type="text/html", body="<h1>Weather"))
-    page.goto(base + path("derby", "en", "my-say"))
+    page.goto(base + path(MADE_UP, "en", "my-say"))
     page.locator("#mine-well").press_sequentially("Much")
     page.locator("nav.pages a").first.click()
     page.wait_for_timeout(300)
@@ -103,7 +103,7 @@ def test_the_page_asks_before_words_are_lost_but_not_on_exit(page: Page, base: s
 
 def test_all_of_it_can_be_cleared(page: Page, base: str) -> None:
     page.on("dialog", lambda dialog: dialog.accept())
-    page.goto(base + path("derby", "en", "my-say"))
+    page.goto(base + path(MADE_UP, "en", "my-say"))
     fill(page)
     page.locator("[type=reset]").press("Enter")
     expect(page.locator("#mine-well")).to_have_value("")
@@ -132,7 +132,7 @@ def test_the_card_has_both_languages_and_shows_what_is_ticked(
     page: Page, base: str, lang: str
 ) -> None:
     words, english = read_words(lang), read_words("en")
-    page.goto(base + path("derby", lang, "need"))
+    page.goto(base + path(MADE_UP, lang, "need"))
     items = page.locator(".sheet li:has([type=checkbox])")
     assert items.count() == 12
     page.locator("#need-interpreter").press("Space")
@@ -164,7 +164,7 @@ def test_without_script_it_can_be_filled_in_and_printed(
     off: dict[str, Any] = {"viewport": PHONE, "java_script_enabled": False}
     with browser.new_context(**off) as context:
         page = context.new_page()
-        page.goto(base + path("durham", lang, name))
+        page.goto(base + path(MADE_UP, lang, name))
         page.locator(".sheet [type=checkbox]").first.check()
         expect(page.locator("[data-print]")).to_be_hidden()
         if name == "my-say":

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, Page, expect
 from tests.conftest import PHONE
-from tests.helpers import CLOSE, path
+from tests.helpers import CLOSE, COUNCILS, MADE_UP, path
 
 from portal.translations.words import read_words
 
@@ -27,7 +27,7 @@ def test_ticks_are_kept_only_when_asked_and_forgotten_whole(
 ) -> None:
     """By keyboard alone, in each language, over reloads."""
     words = read_words(lang)
-    page.goto(base + path("durham", lang, "rights"))
+    page.goto(base + path(MADE_UP, lang, "rights"))
     first, second = page.locator(RIGHTS).nth(0), page.locator(RIGHTS).nth(3)
     first.press("Space")
     page.reload()
@@ -60,17 +60,17 @@ def test_ticks_are_kept_only_when_asked_and_forgotten_whole(
 def test_ticks_go_with_the_reader_to_another_language_but_not_council(
     page: Page, base: str
 ) -> None:
-    page.goto(base + path("durham", "pl", "rights"))
+    page.goto(base + path(MADE_UP, "pl", "rights"))
     page.locator(RIGHTS).first.check()
     page.locator("[data-remember]").check()
-    page.goto(base + path("durham", "ar", "rights"))
+    page.goto(base + path(MADE_UP, "ar", "rights"))
     assert len(ticked(page)) == 1
-    page.goto(base + path("derby", "en", "rights"))
+    page.goto(base + path(COUNCILS[0], "en", "rights"))
     assert ticked(page) == []
 
 
 def test_turning_it_off_leaves_the_ticks_and_keeps_nothing(page: Page, base: str) -> None:
-    page.goto(base + path("durham", "en", "rights"))
+    page.goto(base + path(MADE_UP, "en", "rights"))
     page.locator(RIGHTS).first.check()
     page.locator("[data-remember]").check()
     page.locator("[data-remember]").uncheck()
@@ -82,7 +82,7 @@ def test_a_phone_that_keeps_nothing_says_so(page: Page, base: str) -> None:
     page.add_init_script(
         "Object.defineProperty(window, 'localStorage', {get() { throw new Error('no'); }})"
     )
-    page.goto(base + path("durham", "en", "rights"))
+    page.goto(base + path(MADE_UP, "en", "rights"))
     page.locator("[data-remember]").click()
     expect(page.locator("[data-told=cannot]")).to_be_visible()
     expect(page.locator("[data-remember]")).not_to_be_checked()
@@ -91,7 +91,7 @@ def test_a_phone_that_keeps_nothing_says_so(page: Page, base: str) -> None:
 
 
 def test_the_count_waits_its_turn_for_a_screen_reader(page: Page, base: str) -> None:
-    page.goto(base + path("durham", "en", "rights"))
+    page.goto(base + path(MADE_UP, "en", "rights"))
     count = page.locator("[data-count]")
     expect(count).to_have_role("status")  # polite: said when the reader pauses
     page.locator(RIGHTS).nth(2).check()
@@ -105,7 +105,7 @@ def test_without_script_the_list_is_there_and_the_tool_is_not(
     off: dict[str, Any] = {"viewport": PHONE, "java_script_enabled": False}
     with browser.new_context(**off) as context:
         page = context.new_page()
-        page.goto(base + path("durham", lang, "rights"))
+        page.goto(base + path(MADE_UP, lang, "rights"))
         page.locator(RIGHTS).first.check()
         assert len(ticked(page)) == 1
         expect(page.locator("[data-ticks]")).to_be_hidden()
@@ -114,7 +114,7 @@ def test_without_script_the_list_is_there_and_the_tool_is_not(
 def test_what_is_ticked_is_printed_ticked(page: Page, base: str) -> None:
     """The box on paper is darker than an empty one: counted in its own pixels."""
     page.emulate_media(media="print")
-    page.goto(base + path("durham", "en", "rights"))
+    page.goto(base + path(MADE_UP, "en", "rights"))
     page.locator(RIGHTS).first.check()
     one, other = (page.locator(RIGHTS).nth(n).screenshot() for n in (0, 1))
     assert one != other

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, expect
 from tests.browser_states import FREE, YEAR, put_in
-from tests.helpers import CLOSE, COUNCILS, path
+from tests.helpers import CLOSE, EVERY_IN_ENGLISH, MADE_UP, path
 
 from portal.core.dates import dates
 from portal.councils.folder import read_council
@@ -27,8 +27,7 @@ def shown(page: Page) -> dict[str, str]:
     )
 
 
-@pytest.mark.parametrize("lang", CLOSE)
-@pytest.mark.parametrize("council", COUNCILS)
+@pytest.mark.parametrize(("council", "lang"), EVERY_IN_ENGLISH)
 def test_the_dates_are_those_that_python_counts(
     here: Page, base: str, council: str, lang: str
 ) -> None:
@@ -58,7 +57,7 @@ STEPS = ("first-core-first", "first-core-next", "first-review-first", "first-rev
 
 
 def test_each_date_says_about_whose_rule_and_to_ask(here: Page, base: str) -> None:
-    here.goto(base + path("durham", "en", "timeline"))
+    here.goto(base + path(MADE_UP, "en", "timeline"))
     put_in(here, date(YEAR, 2, 1))
     expect(here.locator("[data-result] h3")).to_be_focused()
     for entry in here.locator("[data-key]:visible").all():
@@ -87,7 +86,7 @@ def test_each_date_says_about_whose_rule_and_to_ask(here: Page, base: str) -> No
 def test_a_doubtful_date_gets_a_sentence(
     here: Page, base: str, day: date, notes: list[str]
 ) -> None:
-    here.goto(base + path("durham", "pl", "timeline"))
+    here.goto(base + path(MADE_UP, "pl", "timeline"))
     put_in(here, day)
     seen = here.locator("[data-note]:visible")
     assert [e.get_attribute("data-note") for e in seen.all()] == notes
@@ -109,7 +108,7 @@ def test_a_doubtful_date_gets_a_sentence(
 def test_a_wrong_date_gets_a_sentence_and_no_dates(
     here: Page, base: str, lang: str, fields: tuple[str, ...], why: str, focus: str
 ) -> None:
-    here.goto(base + path("derby", lang, "timeline"))
+    here.goto(base + path(MADE_UP, lang, "timeline"))
     for name, value in zip(("day", "year"), (fields[0], fields[2]), strict=True):
         here.locator(f"[name={name}]").fill(value)
     here.locator("[name=month]").select_option(fields[1])
@@ -124,7 +123,7 @@ def test_a_wrong_date_gets_a_sentence_and_no_dates(
 
 
 def test_what_lies_beyond_the_list_is_not_guessed(here: Page, base: str) -> None:
-    here.goto(base + path("durham", "en", "timeline"))
+    here.goto(base + path(MADE_UP, "en", "timeline"))
     put_in(here, date(FREE.last, 10, 1))
     later = here.locator("[data-key=first-review-first]")
     expect(later).to_contain_text("We cannot work this one out")
@@ -133,7 +132,7 @@ def test_what_lies_beyond_the_list_is_not_guessed(here: Page, base: str) -> None
 
 
 def test_a_short_year_is_of_this_century(here: Page, base: str) -> None:
-    here.goto(base + path("durham", "en", "timeline"))
+    here.goto(base + path(MADE_UP, "en", "timeline"))
     here.locator("[name=day]").fill("3")
     here.locator("[name=month]").select_option("3")
     here.locator("[name=year]").fill(str(YEAR)[2:])
@@ -143,7 +142,7 @@ def test_a_short_year_is_of_this_century(here: Page, base: str) -> None:
 
 @pytest.mark.parametrize("lang", CLOSE)
 def test_a_link_fills_in_the_date_and_is_forgotten(here: Page, base: str, lang: str) -> None:
-    address = base + path("durham", lang, "timeline")
+    address = base + path(MADE_UP, lang, "timeline")
     here.goto(f"{address}#{YEAR}-03-04T10:00,review,online")
     assert here.url == address
     expect(here.locator("[data-meeting=review]")).to_contain_text("10:00")
@@ -159,7 +158,7 @@ def test_a_link_fills_in_the_date_and_is_forgotten(here: Page, base: str, lang: 
 
 
 def test_a_forged_link_brings_in_nothing_else(here: Page, base: str) -> None:
-    address = base + path("durham", "en", "timeline")
+    address = base + path(MADE_UP, "en", "timeline")
     here.goto(f"{address}#{YEAR}-03-04,Ring 09011 111111,<b>Smith</b>")
     text = here.locator("main").inner_text()
     assert "09011" not in text
@@ -172,7 +171,7 @@ def test_a_forged_link_brings_in_nothing_else(here: Page, base: str) -> None:
 
 
 def test_a_link_to_the_open_page_is_read_too(here: Page, base: str) -> None:
-    address = base + path("durham", "en", "timeline")
+    address = base + path(MADE_UP, "en", "timeline")
     here.goto(address)
     here.evaluate(f"() => {{ location.hash = '{YEAR}-03-04'; }}")
     expect(here.locator("[data-meeting=first]")).to_contain_text(f"4 March {YEAR}")
@@ -180,7 +179,7 @@ def test_a_link_to_the_open_page_is_read_too(here: Page, base: str) -> None:
 
 
 def test_the_dates_can_be_taken_away(here: Page, base: str) -> None:
-    here.goto(base + path("durham", "ar", "timeline"))
+    here.goto(base + path(MADE_UP, "ar", "timeline"))
     put_in(here, date(YEAR, 3, 4))
     here.locator("[data-clear]").press("Enter")
     expect(here.locator("[data-result]")).to_be_hidden()
@@ -191,7 +190,7 @@ def test_the_dates_can_be_taken_away(here: Page, base: str) -> None:
 
 def test_a_day_in_arabic_text_keeps_its_order(here: Page, base: str) -> None:
     """The English beside the date: its day stands left of its year."""
-    here.goto(base + path("durham", "ar", "timeline"))
+    here.goto(base + path(MADE_UP, "ar", "timeline"))
     put_in(here, date(YEAR, 3, 4))
     boxes = here.evaluate(
         """() => [...document.querySelectorAll("[data-key] [data-day] bdi[lang=en]")]
@@ -213,7 +212,7 @@ def test_a_day_in_arabic_text_keeps_its_order(here: Page, base: str) -> None:
 def test_without_script_there_is_an_example_and_no_form(site: Path) -> None:
     from tests.reading import one, tree
 
-    page = tree(site / "durham" / "timeline" / "index.html")
+    page = tree(site / MADE_UP / "timeline" / "index.html")
     assert "hidden" in one(page, "[data-dates]").attributes
     rows = [row.text() for row in page.css("main details li")]
     assert len(rows) == 6

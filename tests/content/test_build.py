@@ -13,6 +13,8 @@ from tests.project import copied, run
 
 from portal.councils.folder import slugs
 
+pytestmark = pytest.mark.xdist_group("build")
+
 
 @pytest.fixture(scope="module")
 def project(tmp_path_factory: pytest.TempPathFactory) -> Path:

@@ -15,6 +15,8 @@ from portal.core.addresses import address
 from portal.councils.national import national
 from portal.translations.words import read_words
 
+pytestmark = pytest.mark.xdist_group("council life")
+
 PHONE = "01744 676600"
 LONG_AGO = date.today() - timedelta(days=400)
 # What is said of a leaflet though there is none: the notice and the sources page say just that.

@@ -13,7 +13,7 @@ from tests.reading import main_text
 from portal.core.folders import ROOT
 from portal.councils.fork import IGNORED
 
-pytestmark = pytest.mark.slow
+pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("fork")]
 URL = "https://meeting.leeds.gov.uk/"
 OWN = ("docs/councils/leeds", "docs/councils/site.yml")
 AUTHOR = ("-c", "user.name=Test", "-c", "user.email=test@localhost", "-c", "commit.gpgsign=false")

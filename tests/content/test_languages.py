@@ -12,6 +12,8 @@ from portal.core.folders import ROOT
 from portal.core.languages import languages
 from portal.translations.pending import pending_words
 
+pytestmark = pytest.mark.xdist_group("languages")
+
 
 @pytest.fixture(scope="module")
 def project(tmp_path_factory: pytest.TempPathFactory) -> Path:

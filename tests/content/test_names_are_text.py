@@ -7,7 +7,7 @@ from selectolax.lexbor import LexborHTMLParser
 from tests.odd import ODD, write_odd
 from tests.project import copied, run
 
-pytestmark = pytest.mark.slow
+pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("names")]
 # These show no council's name in their own head.
 NAMELESS = ("404.html",)
 
@@ -16,7 +16,7 @@ NAMELESS = ("404.html",)
 def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
     project = copied(tmp_path_factory.mktemp("odd"))
     write_odd(project)
-    done = run(project, "build.py", "example")
+    done = run(project, "build", "example")
     assert (project / "site" / "example" / "index.html").is_file(), done.stderr
     return project / "site"
 

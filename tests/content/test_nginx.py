@@ -19,6 +19,8 @@ from portal.server.nginx import TYPES
 from portal.server.policies import html_of, path_of
 from portal.translations.words import read_words
 
+pytestmark = pytest.mark.xdist_group("nginx")
+
 PAGES = [
     *doors(),
     *(path(c, lang, n) for c in COUNCILS for lang in CLOSE for n in ("index", "rights", "print")),

@@ -18,6 +18,8 @@ from tests.reading import one
 from portal.server.policies import html_of, path_of
 from portal.translations.words import read_words
 
+pytestmark = pytest.mark.xdist_group("shapes")
+
 UNDER, ALONE, FOLDER = "cpc.derby.example", "meeting.derby.example", "somebody.github.example"
 STATEMENTS = ("accessibility", "privacy")
 
