@@ -56,6 +56,7 @@ def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
         for name in folders.keys() & vars(module).keys():
             monkeypatch.setattr(module, name, folders[name])
     monkeypatch.setattr(trust, "check_words", partial(check_words, folder=folders["LOCALES"]))
+    forget()  # what an earlier test has read of the real files
     for name in (PAGE, DOOR, NOTES):
         assert stamp(pair(tmp_path, name)) == []
     stamp_words("pl")

@@ -9,7 +9,7 @@ import hashlib
 import os
 import pickle
 from collections.abc import Callable, Iterable
-from functools import cache, lru_cache
+from functools import cache
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -79,12 +79,7 @@ def content_key(files: Iterable[Path]) -> str:
 
 def _content(file: str) -> str:
     try:
-        known = os.stat(file)  # noqa: PTH116 (a path made of each is what takes the time here)
+        with open(file, "rb") as opened:  # noqa: PTH123 (a path made of each takes the time here)
+            return hashlib.blake2b(opened.read(), digest_size=16).hexdigest()
     except FileNotFoundError:
         return "none"
-    return _hashed(file, known.st_mtime_ns, known.st_size, known.st_ino)
-
-
-@lru_cache(maxsize=8192)
-def _hashed(file: str, *version: int) -> str:
-    return hashlib.blake2b(Path(file).read_bytes(), digest_size=16).hexdigest()

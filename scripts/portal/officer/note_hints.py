@@ -10,12 +10,10 @@ from datetime import date
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from portal.core.folders import COUNCILS, PAGES
-from portal.core.front_matter import split_front
-from portal.core.markup import block
 from portal.core.problem import Problem
 from portal.councils.folder import Folder
-from portal.parts.calls import called, filled
-from portal.parts.composer import Composer
+from portal.site.page import maker
+from portal.site.skeleton import Call, skeleton
 from portal.translations.trust import checked_words
 
 # Single words that few people know; of the others only those of several words are looked for.
@@ -29,11 +27,14 @@ def note_hints(folder: Folder, day: date) -> list[Problem]:
     found: dict[tuple[str, str], Problem] = {}
     for file in sorted((PAGES / "en").glob("*.md")):
         if file.stem not in NOT_READ:
-            text = split_front(file.read_text(encoding="utf-8"))[1]
-            markdown, made = called(text, Composer(folder, checked_words("en"), day))
-            for place, word in _plain(filled(block(markdown), made)):
+            html = "".join(_made(piece, folder, day) for piece in skeleton("en", file.stem).pieces)
+            for place, word in _plain(html):
                 found.setdefault((place, word), _hint(folder, place, word))
     return sorted(found.values())
+
+
+def _made(piece: str | Call, folder: Folder, day: date) -> str:
+    return piece if isinstance(piece, str) else maker(piece, "en", day)(folder).html
 
 
 def _plain(html: str) -> Iterator[tuple[str, str]]:
