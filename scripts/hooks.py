@@ -19,7 +19,7 @@ from portal.core.pages import READING_ORDER  # noqa: E402
 from portal.core.remembered import forget  # noqa: E402
 from portal.site.build import build_from_environment  # noqa: E402
 from portal.site.council_site import CouncilSite  # noqa: E402
-from portal.site.files import beside  # noqa: E402
+from portal.site.files import files_beside  # noqa: E402
 from portal.site.frames import Frame  # noqa: E402
 from portal.site.framing import small  # noqa: E402
 from portal.site.front_door import FrontDoor  # noqa: E402
@@ -112,7 +112,7 @@ def on_post_build(config: Any) -> None:
         return
     for name in ("sitemap.xml", "sitemap.xml.gz"):
         (Path(config.site_dir) / name).unlink(missing_ok=True)
-    for one in beside(_site()):
+    for one in files_beside(_site()):
         file = Path(config.site_dir) / one.path
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_bytes(one.make())

@@ -1,6 +1,7 @@
 """A copy of the project for tests to change, and its commands run there."""
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -20,9 +21,12 @@ def copied(folder: Path) -> Path:
     """The project in `folder`, with only the languages of CLOSE, so that it builds quickly."""
     for part in PARTS:
         shutil.copytree(ROOT / part, folder / part, ignore=PASSED_OVER)
-    lines = (ROOT / "mkdocs.yml").read_text(encoding="utf-8").splitlines(keepends=True)
-    kept = [ln for ln in lines if "locale:" not in ln or any(f"locale: {c}," in ln for c in CLOSE)]
-    (folder / "mkdocs.yml").write_text("".join(kept), encoding="utf-8")
+    shutil.copy(ROOT / "mkdocs.yml", folder)
+    table = folder / "docs" / "languages.yml"
+    text = table.read_text(encoding="utf-8")
+    table.write_text(
+        re.sub(r"(?m)^languages: .*$", f"languages: [{', '.join(CLOSE)}]", text), encoding="utf-8"
+    )
     return folder
 
 

@@ -10,7 +10,7 @@ from playwright.sync_api import Browser, Page, expect
 from tests.browser.test_axe import LOOKS, OPTIONS, RUN
 from tests.helpers import report
 
-from portal.guide.screenshots import PICTURES, TAKEN, take_all
+from portal.guide.screenshots import GUIDE_PICTURES, SHOTS, take_all
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
@@ -130,7 +130,7 @@ def test_the_pictures_are_those_that_the_script_takes(
         coded = {file.name: base64.b64encode(file.read_bytes()).decode() for file in files}
         return {name: page.evaluate(SIZE, data) for name, data in coded.items()}
 
-    assert sizes(tmp_path) == sizes(PICTURES)
-    assert len(sizes(PICTURES)) == len(TAKEN)
-    for file in PICTURES.iterdir():
+    assert sizes(tmp_path) == sizes(GUIDE_PICTURES)
+    assert len(sizes(GUIDE_PICTURES)) == len(SHOTS)
+    for file in GUIDE_PICTURES.iterdir():
         assert file.stat().st_size < MOST_BYTES, f"{file.name}: take it again: make screenshots"

@@ -16,7 +16,7 @@ from portal.core.folders import COUNCILS as COUNCILS_HOME
 from portal.core.folders import ROOT
 from portal.core.problem import Wrong
 from portal.councils.folder import read_council, slugs
-from portal.guide.pages import GUIDE_PAGES
+from portal.guide.prepared import GUIDE_PAGES
 
 WRITTEN = sorted(GUIDE_PAGES.glob("*.md"))
 HERE = "http://127.0.0.1:8000/"

@@ -110,7 +110,7 @@ def test_a_new_language_is_whole_marked_and_left_out_until_it_is_done(project: P
     assert "few:" in (project / "locales/lt.yml").read_text(encoding="utf-8")
     pages = {f.name for f in (project / "docs/pages/en").glob("*.md")}
     assert {f.name for f in (project / "docs/pages/lt").glob("*.md")} == pages
-    assert "{locale: lt, name: Lietuvių}" in (project / "mkdocs.yml").read_text(encoding="utf-8")
+    assert ", lt]" in (project / "docs/languages.yml").read_text(encoding="utf-8")
     told = run(project, "translations", "report", "lt").stdout
     assert "in progress" in told
     assert "docs/pages/lt/rights.md: " in told

@@ -7,7 +7,7 @@ loading, running or sending anything else.
 from base64 import b64encode
 from hashlib import sha256
 
-from portal.server.policies import ONLY_IN_A_HEADER, read_page, served
+from portal.server.policies import ONLY_IN_A_HEADER, read_page, served_policies
 from portal.site.style import HOUSE_COLOUR, policy, style
 
 CSS = "p{color:red}"
@@ -25,7 +25,7 @@ def test_the_policy_to_the_letter() -> None:
 def test_the_header_adds_only_that_nobody_may_frame_it() -> None:
     assert ONLY_IN_A_HEADER == "frame-ancestors 'none'"
     page = read_page("/", f'<meta http-equiv="content-security-policy" content="{POLICY}">')
-    assert served([page]) == {"/": f"{POLICY}; frame-ancestors 'none'"}
+    assert served_policies([page]) == {"/": f"{POLICY}; frame-ancestors 'none'"}
 
 
 def test_the_hash_is_of_the_style_with_the_councils_colour() -> None:

@@ -10,8 +10,14 @@ import pytest
 from portal.commands import main
 from portal.server.compression import compress, orphans, texts
 from portal.server.headers import HeaderRule, grouped, header_rules, hsts, robots
-from portal.server.nginx import Server, config, pattern
-from portal.server.policies import ONLY_IN_A_HEADER, Page, pages, read_page, served
+from portal.server.nginx import NginxServer, config, pattern
+from portal.server.policies import (
+    ONLY_IN_A_HEADER,
+    ServedPage,
+    read_page,
+    served_pages,
+    served_policies,
+)
 from portal.server.static_hosts import headers_file, over_limits, redirects_file
 
 OWN = """<!doctype html><meta http-equiv=content-security-policy content="default-src 'none'">
@@ -21,18 +27,18 @@ MATERIAL = """<!doctype html><style>:root{--a:1}</style><script>run()</script>
 <p style="text-align: right;">1</p>"""
 
 
-def page(path: str, policy: str = "", noindex: bool = False) -> Page:
-    return Page(path, policy, noindex)
+def page(path: str, policy: str = "", noindex: bool = False) -> ServedPage:
+    return ServedPage(path, policy, noindex)
 
 
 def test_a_page_is_sent_with_its_own_policy() -> None:
     found = read_page("/derby/", OWN)
     assert (found.policy, found.noindex) == ("default-src 'none'", True)
-    assert served([found]) == {"/derby/": f"default-src 'none'; {ONLY_IN_A_HEADER}"}
+    assert served_policies([found]) == {"/derby/": f"default-src 'none'; {ONLY_IN_A_HEADER}"}
 
 
 def test_a_page_without_a_policy_gets_one_of_the_hashes_of_what_is_written_into_it() -> None:
-    policy = served([read_page("/guide/", MATERIAL)])["/guide/"]
+    policy = served_policies([read_page("/guide/", MATERIAL)])["/guide/"]
     # printf 'run()' | openssl dgst -sha256 -binary | base64, and so on
     assert "script-src 'self' 'sha256-AvyuiL0SD1mVY3NNxR+V2uo+lhk6RMFrytWmRt6CrJQ=';" in policy
     assert "style-src 'self' 'sha256-" in policy
@@ -45,7 +51,7 @@ def test_pages_of_a_folder_without_policies_share_one_and_other_folders_have_the
     one = read_page("/guide/", "<script>one()</script>")
     two = read_page("/guide/two/", "<script>two()</script>")
     other = read_page("/other/", "<script>three()</script>")
-    policies = served([one, two, other])
+    policies = served_policies([one, two, other])
     assert policies["/guide/"] == policies["/guide/two/"] != policies["/other/"]
     assert next(iter(one.scripts)) in policies["/guide/two/"]
     assert next(iter(other.scripts)) not in policies["/guide/two/"]
@@ -95,9 +101,9 @@ def test_what_is_in_part_to_be_listed_is_left_to_the_pages() -> None:
 def test_insisting_on_https_is_left_out_until_asked_for(tmp_path: Path) -> None:
     assert hsts(0) == {}
     assert hsts(7) == {"Strict-Transport-Security": "max-age=604800"}
-    made = config(tmp_path, [page("/", "a")], Server(hsts_days=7))
+    made = config(tmp_path, [page("/", "a")], NginxServer(hsts_days=7))
     assert 'add_header Strict-Transport-Security "max-age=604800" always;' in made
-    lines = config(tmp_path, [page("/", "a")], Server()).splitlines()
+    lines = config(tmp_path, [page("/", "a")], NginxServer()).splitlines()
     said = [line.strip() for line in lines if "add_header Strict-Transport-Security" in line]
     assert len(said) == 1
     assert said[0].startswith("#")
@@ -105,8 +111,8 @@ def test_insisting_on_https_is_left_out_until_asked_for(tmp_path: Path) -> None:
 
 def test_brotli_is_turned_on_only_when_asked_for(tmp_path: Path) -> None:
     on = re.compile(r"^ *brotli_static on;", re.M)
-    assert on.search(config(tmp_path, [page("/", "a")], Server(brotli=True)))
-    assert not on.search(config(tmp_path, [page("/", "a")], Server()))
+    assert on.search(config(tmp_path, [page("/", "a")], NginxServer(brotli=True)))
+    assert not on.search(config(tmp_path, [page("/", "a")], NginxServer()))
 
 
 def test_what_cloudflare_would_leave_out_is_told() -> None:
@@ -195,4 +201,4 @@ def test_it_says_what_it_wrote_and_where(
     assert "nginx.conf" in said.out
     assert said.err == ""
     assert {file.name for file in out.iterdir()} == {"nginx.conf", "headers.json"}
-    assert [p.path for p in pages(site)] == ["/"]
+    assert [p.path for p in served_pages(site)] == ["/"]

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from portal.build.inputs import guide_key, site_key
 from portal.build.problems import LANGUAGES, checked
-from portal.build.record import Part, Record, stamps
+from portal.build.record import BuiltPart, Record, stamps
 from portal.build.swap import put_in_place
 from portal.build.workers import built
 from portal.core.folders import COUNCILS
@@ -50,7 +50,7 @@ class Building:
         self.record = Record(site)
         self.new = site.with_name(f".{site.name}.new")
         self.failed: set[str] = set()
-        self.made: dict[str, Part] = {}
+        self.made: dict[str, BuiltPart] = {}
         self.keys: dict[str, dict[str, str]] = {}
 
     def run(self, councils: list[str]) -> int:
@@ -85,7 +85,7 @@ class Building:
             folder = self.site / build.slug
             if not self.record.part(own).stands(key, folder):
                 jobs.append((build, self.new / own, folder, self.record.part(own)))
-                self.made[own] = Part(key=key)
+                self.made[own] = BuiltPart(key=key)
         ended = list(built(jobs))
         for build, result in ended:
             own = name or build.slug
@@ -106,7 +106,7 @@ class Building:
         if wrong := build_guide(self.new / GUIDE, self.url, published):
             print(f"{wrong}\n{GUIDE}: not built, the last good one stays", file=sys.stderr)
             return wrong
-        self.made[GUIDE] = Part(key=key)
+        self.made[GUIDE] = BuiltPart(key=key)
         return ""
 
     def _show(self, published: list[str]) -> None:
@@ -124,14 +124,14 @@ class Building:
                 shutil.rmtree(old) if old.is_dir() else old.unlink()
         shutil.rmtree(self.new, ignore_errors=True)
 
-    def _remember(self, parts: dict[str, Part]) -> None:
+    def _remember(self, parts: dict[str, BuiltPart]) -> None:
         self.record.parts |= self.made
         for name, part in parts.items():
             self.record.parts[name if name == LANGUAGES else f"data/{name}"] = part
         self.record.save()
         save_kept()
 
-    def _tell(self, parts: dict[str, Part]) -> None:
+    def _tell(self, parts: dict[str, BuiltPart]) -> None:
         for problem in sorted({p for part in parts.values() for p in part.problems}):
             print(problem, file=sys.stderr)
         for reminder in (r for part in parts.values() for r in part.reminders):

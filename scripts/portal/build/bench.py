@@ -25,7 +25,7 @@ MODEL = "durham"  # a council that offers every language, with a long leaflet
 # Codes whose plural forms are those of Spanish, so that its words fit them.
 COPIES = ("es-AR", "es-MX", "es-CO", "es-CL", "es-PE", "es-VE", "es-EC", "es-CR", "es-UY", "es-BO")
 # The same Markdown with the same plugin, without our hooks and with an empty template.
-PLAIN = """\
+PLAIN_CONFIG = """\
 site_name: plain
 docs_dir: docs/pages
 site_dir: plain
@@ -106,7 +106,7 @@ def add_councils(folder: Path, count: int) -> list[str]:
     return names
 
 
-def pages(folder: Path) -> int:
+def page_count(folder: Path) -> int:
     """How many pages the last build left, those of the guide not counted."""
     site = folder / "site"
     return sum(not file.is_relative_to(site / "guide") for file in site.rglob("*.html"))
@@ -119,7 +119,7 @@ def plain(folder: Path) -> Cost:
         (folder / "plain_theme" / name).write_text("{{ page.content }}\n", encoding="utf-8")
     langs = [p.name for p in sorted((folder / "docs" / "pages").iterdir()) if p.is_dir()]
     rows = [f"{{locale: {o}, name: {o}, default: {str(o == 'en').lower()}}}" for o in langs]
-    text = PLAIN.format(languages=", ".join(rows))
+    text = PLAIN_CONFIG.format(languages=", ".join(rows))
     (folder / "plain.yml").write_text(text, encoding="utf-8")
     return cost([sys.executable, "-m", "mkdocs", "build", "-q", "-f", "plain.yml"], folder)
 
@@ -163,7 +163,7 @@ def growth(counts: Sequence[int], languages: int) -> Iterator[str]:
             names = add_councils(folder, count)
             shutil.rmtree(folder / "site", ignore_errors=True)
             (folder / ".site.json").unlink(missing_ok=True)
-            found, there = build(folder, *names), pages(folder)
+            found, there = build(folder, *names), page_count(folder)
             further = (found.cpu - had) / (there - had_pages) * 1000
             workers = min(count, os.cpu_count() or 1)
             yield (

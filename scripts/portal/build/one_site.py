@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from portal.build.inputs import shared_key
-from portal.build.record import Part, stamp
+from portal.build.record import BuiltPart, file_stamp
 from portal.core.kept import key_of, save_kept
 from portal.core.problem import Wrong
 from portal.site.build import Build
@@ -22,7 +22,7 @@ class Built:
 
 
 def build_one(
-    build: Build, target: Path, site: Path | None = None, had: Part | None = None
+    build: Build, target: Path, site: Path | None = None, had: BuiltPart | None = None
 ) -> Built:
     """Builds into `target`, which is new.
 
@@ -45,10 +45,15 @@ def build_one(
     return built
 
 
-def _write(file: SiteFile, target: Path, site: Path | None, had: Part | None) -> None:
+def _write(file: SiteFile, target: Path, site: Path | None, had: BuiltPart | None) -> None:
     new = f"{target}/{file.path}"
     known = had.files.get(file.path) if had else None
-    if site and known and known[2] == file.key and stamp(f"{site}/{file.path}") == tuple(known[:2]):
+    if (
+        site
+        and known
+        and known[2] == file.key
+        and file_stamp(f"{site}/{file.path}") == tuple(known[:2])
+    ):
         try:
             os.link(f"{site}/{file.path}", new)
             return

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from portal.build.inputs import council_key, shared_key
-from portal.build.record import Part, Record
+from portal.build.record import BuiltPart, Record
 from portal.core.kept import key_of
 from portal.core.languages import languages
 from portal.core.problem import Wrong
@@ -17,7 +17,7 @@ from portal.translations.pending import pending_told
 LANGUAGES = "languages"
 
 
-def checked(record: Record, councils: Sequence[str], day: date) -> dict[str, Part]:
+def checked(record: Record, councils: Sequence[str], day: date) -> dict[str, BuiltPart]:
     """The languages' part, and that of each council, with its problems and reminders.
 
     Wrong where the national rules cannot be used: then nothing can be built. A problem in a
@@ -31,7 +31,7 @@ def checked(record: Record, councils: Sequence[str], day: date) -> dict[str, Par
         told = [str(problem) for problem in language_problems()]
         waits = [*pending_kinds(), *(one for lang in languages() for one in pending_told(lang))]
         reminders = [str(one) for one in waits]
-        found[LANGUAGES] = Part(key=shared_key(), problems=told, reminders=reminders)
+        found[LANGUAGES] = BuiltPart(key=shared_key(), problems=told, reminders=reminders)
     for slug in councils:
         key = key_of(shared_key(), council_key(slug), day.isoformat())
         had = record.part(f"data/{slug}")
@@ -39,10 +39,14 @@ def checked(record: Record, councils: Sequence[str], day: date) -> dict[str, Par
     return found
 
 
-def _council(slug: str, key: str, day: date) -> Part:
+def _council(slug: str, key: str, day: date) -> BuiltPart:
     try:
         folder = read_council(slug)
     except Wrong as wrong:
-        return Part(key=key, problems=[str(problem) for problem in wrong.problems], failed="data")
+        return BuiltPart(
+            key=key, problems=[str(problem) for problem in wrong.problems], failed="data"
+        )
     told = [str(problem) for problem in note_problems(slug)]
-    return Part(key=key, problems=told, reminders=[str(one.told()) for one in due(folder, day)])
+    return BuiltPart(
+        key=key, problems=told, reminders=[str(one.told()) for one in due(folder, day)]
+    )

@@ -11,7 +11,7 @@ Known = tuple[int, int, str]  # and the key of what it was made from
 
 
 @dataclass
-class Part:
+class BuiltPart:
     """A council's site, the front door or the guide: the key of what it was made from, what was
     wrong and what is to be looked at, and its files, so that one changed by hand is made again."""
 
@@ -25,10 +25,12 @@ class Part:
         """Whether it was made from just this, and is still there as it was made."""
         if self.key != key or self.failed or not self.files:
             return False
-        return all(stamp(f"{folder}/{name}") == tuple(had[:2]) for name, had in self.files.items())
+        return all(
+            file_stamp(f"{folder}/{name}") == tuple(had[:2]) for name, had in self.files.items()
+        )
 
 
-def stamp(file: Path | str) -> Stamp | None:
+def file_stamp(file: Path | str) -> Stamp | None:
     """A file's size and time; None where there is none."""
     try:
         found = os.stat(file)  # noqa: PTH116 (asked of every file of a site)
@@ -41,7 +43,7 @@ def stamps(folder: Path, keys: dict[str, str]) -> dict[str, Known]:
     """Of every file in the folder, by its path there; `keys` are those that are known."""
     found = {}
     for file in folder.rglob("*"):
-        if file.is_file() and (known := stamp(file)):
+        if file.is_file() and (known := file_stamp(file)):
             name = file.relative_to(folder).as_posix()
             found[name] = (*known, keys.get(name, ""))
     return found
@@ -55,16 +57,16 @@ class Record:
 
     def __init__(self, site: Path) -> None:
         self.file = site.with_name(f".{site.name}.json")
-        self.parts: dict[str, Part] = {}
+        self.parts: dict[str, BuiltPart] = {}
         try:
             found: dict[str, Any] = json.loads(self.file.read_text(encoding="utf-8"))
-            self.parts = {name: Part(**part) for name, part in found.items()}
+            self.parts = {name: BuiltPart(**part) for name, part in found.items()}
         except (OSError, ValueError, TypeError, AttributeError):
             self.parts = {}
 
-    def part(self, name: str) -> Part:
+    def part(self, name: str) -> BuiltPart:
         """The part as it was, or an empty one."""
-        return self.parts.get(name, Part())
+        return self.parts.get(name, BuiltPart())
 
     def save(self) -> None:
         """Writes it down, whole or not at all."""

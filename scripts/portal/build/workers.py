@@ -8,13 +8,13 @@ from multiprocessing import get_context
 from pathlib import Path
 
 from portal.build.one_site import Built, build_one
-from portal.build.record import Part
+from portal.build.record import BuiltPart
 from portal.site.build import Build
 
-Job = tuple[Build, Path, Path, Part]
+SiteJob = tuple[Build, Path, Path, BuiltPart]
 
 
-def built(jobs: Sequence[Job]) -> Iterator[tuple[Build, Built]]:
+def built(jobs: Sequence[SiteJob]) -> Iterator[tuple[Build, Built]]:
     """Each build and what came of it, as they end; with progress where there are many.
 
     One alone is built here: starting a worker takes longer than most of a build.

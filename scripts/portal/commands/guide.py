@@ -20,11 +20,11 @@ def guide(site: Path, url: str | None) -> int:
     from portal.build.all_sites import show_guide
     from portal.councils.folder import slugs
     from portal.councils.fork import served_at
-    from portal.guide.building import NAME
+    from portal.guide.building import GUIDE_FOLDER
 
     published = [slug for slug in slugs(fictional=True) if (site / slug).is_dir()]
     if wrong := show_guide(site, served_at(url, COUNCILS), published):
         print(wrong, file=sys.stderr)
         return 1
-    print(f"In {site.name}/{NAME}/: the guide. To see it: .venv/bin/portal serve")
+    print(f"In {site.name}/{GUIDE_FOLDER}/: the guide. To see it: .venv/bin/portal serve")
     return 0

@@ -24,10 +24,10 @@ SETTINGS = ROOT / "publish"
 @click.option("--hsts", "hsts_days", type=int, help="Days to insist on https: once sure.")
 def publish(site: Path, out: Path, **options: Any) -> int:
     """Make a built site ready for a server: compressed copies, and settings for several hosts."""
-    from portal.server.nginx import Server
+    from portal.server.nginx import NginxServer
     from portal.server.publish import write_settings
 
-    server = Server(**{name: value for name, value in options.items() if value is not None})
+    server = NginxServer(**{name: value for name, value in options.items() if value is not None})
     if not (site / "index.html").is_file():
         raise Refused(f"{site} has no built site: run `make build` first, or say --site")
     if wrong := server.wrong():

@@ -23,14 +23,14 @@ def screenshots(folder: Path | None) -> int:
     from portal.councils.folder import slugs
     from portal.guide.screenshots import (
         COUNCIL,
-        PICTURES,
-        TAKEN,
+        GUIDE_PICTURES,
+        SHOTS,
         take_all,
     )
     from portal.server.preview import served
     from portal.setup.browser import opened_browser
 
-    folder = folder or PICTURES
+    folder = folder or GUIDE_PICTURES
     with tempfile.TemporaryDirectory() as temporary:
         site = Path(temporary) / "site"
         build_all(slugs(), site, "http://127.0.0.1:8000/")
@@ -39,5 +39,5 @@ def screenshots(folder: Path | None) -> int:
         with served(site) as base, opened_browser() as browser:
             take_all(browser, base, folder)
     shown = folder.relative_to(ROOT) if folder.is_relative_to(ROOT) else folder
-    print(f"{len(TAKEN)} pictures in {shown}: look at them before you keep them")
+    print(f"{len(SHOTS)} pictures in {shown}: look at them before you keep them")
     return 0

@@ -133,7 +133,6 @@ def new(lang: str, name: str) -> int:
         return _told([made])
     again = f".venv/bin/portal translations stamp {lang}"
     print(f"{len(made)} files made or changed. Translate what stands in them, then: {again}")
-    print(f"Then add {lang} to the default `languages` in scripts/portal/councils/council.py.")
     return 0
 
 

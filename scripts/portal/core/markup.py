@@ -53,7 +53,7 @@ def _inline(text: str) -> str:
     return html.removeprefix("<p>").removesuffix("</p>")
 
 
-GAP = re.compile(r"\{(\w+)\}")
+SENTENCE_GAP = re.compile(r"\{(\w+)\}")
 
 
 def fill(html: Markup, values: Mapping[str, str]) -> Markup:
@@ -61,7 +61,7 @@ def fill(html: Markup, values: Mapping[str, str]) -> Markup:
 
     What is not Markup is text, and comes out as text. A gap that has no value stays.
     """
-    return Markup(GAP.sub(lambda gap: escape(values.get(gap[1], Markup(gap[0]))), html))
+    return Markup(SENTENCE_GAP.sub(lambda gap: escape(values.get(gap[1], Markup(gap[0]))), html))
 
 
 SPECIAL = re.compile(r"[\\`*_\[\]]")

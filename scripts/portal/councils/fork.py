@@ -14,7 +14,7 @@ from portal.core.yaml_file import line_in, typed
 from portal.councils.council import Slug
 from portal.councils.sourced import Strict
 
-NAME = "site.yml"
+FORK_FILE = "site.yml"
 # Set to anything, the settings are as good as not there: the tests try every council's folder.
 IGNORED = "PORTAL_ALL_COUNCILS"
 LOCAL = "http://127.0.0.1:8000/"
@@ -39,7 +39,7 @@ class Single(Strict):
 
 def single(folder: Path) -> Single | None:
     """The settings in the councils' folder; None where there are none. Wrong for a slip."""
-    file = folder / NAME
+    file = folder / FORK_FILE
     if os.environ.get(IGNORED) or not file.exists():
         return None
     found = typed(file, Single)

@@ -9,10 +9,10 @@ from pathlib import Path
 
 from portal.core.folders import ROOT
 from portal.core.problem import Wrong
-from portal.guide.pages import prepare
+from portal.guide.prepared import prepare
 
-CONFIG = ROOT / "docs" / "guide" / "mkdocs.yml"
-NAME = "guide"
+GUIDE_CONFIG = ROOT / "docs" / "guide" / "mkdocs.yml"
+GUIDE_FOLDER = "guide"
 # MkDocs tells with this of its version 2, which nobody here has asked about.
 QUIET = {"NO_MKDOCS_2_WARNING": "1"}
 
@@ -25,15 +25,15 @@ def build_guide(target: Path, site_url: str, published: list[str]) -> str:
     with tempfile.TemporaryDirectory() as temporary:
         pages, made = Path(temporary) / "pages", Path(temporary) / "built"
         settings = {"GUIDE_PAGES": str(pages), "SITE_DIR": str(made)}
-        settings["SITE_URL"] = f"{site_url}{NAME}/"
+        settings["SITE_URL"] = f"{site_url}{GUIDE_FOLDER}/"
         try:
             prepare(pages, published)
         except Wrong as wrong:
-            return f"{NAME}: {wrong}"
-        command = [sys.executable, "-m", "mkdocs", "build", "--quiet", "-f", str(CONFIG)]
+            return f"{GUIDE_FOLDER}: {wrong}"
+        command = [sys.executable, "-m", "mkdocs", "build", "--quiet", "-f", str(GUIDE_CONFIG)]
         environment = os.environ | QUIET | settings
         done = subprocess.run(command, capture_output=True, text=True, env=environment)
         if done.returncode:
-            return f"{NAME}: {(done.stderr or done.stdout).strip()}"
+            return f"{GUIDE_FOLDER}: {(done.stderr or done.stdout).strip()}"
         shutil.copytree(made, target)
     return ""

@@ -16,7 +16,7 @@ from portal.parts.sentences import Said, fact_sentences
 
 
 @dataclass(frozen=True)
-class Answer:
+class ComparedAnswer:
     """A fact: what it says, or why it is out of date and what holds today; and its source."""
 
     kind: str
@@ -30,7 +30,7 @@ class Answers:
 
     slug: str
     name: str
-    given: list[Answer]
+    given: list[ComparedAnswer]
     silent: str
 
 
@@ -58,7 +58,7 @@ def answers(c: Composer, question: ComparedQuestion) -> Answers:
     """What the council of `c` says to the question."""
     council = c.folder.council
     given = [
-        Answer(kind, _said(c, kind, fact), source(c, fact))
+        ComparedAnswer(kind, _said(c, kind, fact), source(c, fact))
         for kind, fact in question.answers(council)
     ]
     leaflet = "The leaflet does not say."

@@ -8,11 +8,11 @@ from pathlib import Path
 from playwright.sync_api import Browser, Page, Route
 
 from portal.core.bank_holidays import calendar
-from portal.guide.pages import GUIDE_PAGES
+from portal.guide.prepared import GUIDE_PAGES
 
-PICTURES = GUIDE_PAGES / "pictures"
+GUIDE_PICTURES = GUIDE_PAGES / "pictures"
 COUNCIL = "durham"
-ADDRESS = "https://information.example.org"  # what a picture shows instead of this computer's
+SHOWN_ADDRESS = "https://information.example.org"  # what a picture shows instead of this computer's
 LATER = calendar().first + 2  # a year that every build of today has the bank holidays of
 TODAY, MEETING = f"{LATER - 1}-11-22T09:00:00Z", f"{LATER}-02-04T10:00"
 PHONE, DESK = (390, 720), (760, 900)
@@ -49,7 +49,7 @@ class Picture:
     act: Callable[[Page], None] = _stay
 
 
-TAKEN = {
+SHOTS = {
     "start": Picture(f"/{COUNCIL}/"),
     "start-arabic": Picture(f"/{COUNCIL}/ar/"),
     "timeline": Picture(f"/{COUNCIL}/timeline/#{MEETING}", act=_to_dates),
@@ -65,20 +65,20 @@ def take_all(browser: Browser, base: str, folder: Path) -> None:
     """Writes every picture as WebP into `folder`; `base` is the served site, without last slash."""
     folder.mkdir(parents=True, exist_ok=True)
     with browser.new_context() as context:
-        context.route(f"{ADDRESS}/**", lambda route: _here(route, base))
-        for name, picture in TAKEN.items():
+        context.route(f"{SHOWN_ADDRESS}/**", lambda route: _here(route, base))
+        for name, picture in SHOTS.items():
             page = context.new_page()
             page.clock.set_fixed_time(TODAY)
             width, height = picture.size
             page.set_viewport_size({"width": width, "height": height})
-            page.goto(ADDRESS + picture.path)
+            page.goto(SHOWN_ADDRESS + picture.path)
             picture.act(page)
             (folder / f"{name}.webp").write_bytes(_shot(page, picture.size))
             page.close()
 
 
 def _here(route: Route, base: str) -> None:
-    route.fulfill(response=route.fetch(url=route.request.url.replace(ADDRESS, base)))
+    route.fulfill(response=route.fetch(url=route.request.url.replace(SHOWN_ADDRESS, base)))
 
 
 def _shot(page: Page, size: tuple[int, int]) -> bytes:

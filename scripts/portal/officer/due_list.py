@@ -8,7 +8,7 @@ from portal.core.problem import Wrong
 from portal.councils.due import Due, due
 from portal.councils.folder import read_council
 
-WORDS = {
+DUE_WORDS = {
     "past": "past its review",
     "ahead": "on a day that has not come yet",
     "soon": "soon",
@@ -32,7 +32,9 @@ def list_due(councils: list[str], today: date, never: bool) -> int:
         for one in found:
             print(_line(one))
     if count:
-        print(", ".join(f"{count[state]} {word}" for state, word in WORDS.items() if count[state]))
+        print(
+            ", ".join(f"{count[state]} {word}" for state, word in DUE_WORDS.items() if count[state])
+        )
         print('To record: .venv/bin/portal council confirm COUNCIL NAME --by "role"')
     return 2 if broken else int(bool(count["past"] or count["ahead"]))
 

@@ -30,7 +30,7 @@ def addresses() -> Iterator[tuple[str, str]]:
         yield from ((s.seen.at, f"{slug}: {name}") for name, s in sources if s.seen)
 
 
-def answer(address: str) -> str:
+def asked_status(address: str) -> str:
     """What the address answers: a status, or why there was none."""
     request = Request(f"https://{address}", headers={"User-Agent": "portal-link-check"})
     try:
@@ -49,7 +49,7 @@ def ask_all() -> None:
         found.setdefault(address, []).append(what)
     print(f"Asking {len(found)} addresses ...", flush=True)
     with ThreadPoolExecutor(8) as pool:
-        answers = dict(zip(found, pool.map(answer, found), strict=True))
+        answers = dict(zip(found, pool.map(asked_status, found), strict=True))
     for address, status in sorted(answers.items(), key=lambda pair: (pair[1] == "200", pair)):
         print(f"{status:>4}  {address}  ({'; '.join(found[address])})")
     bad = sum(status != "200" for status in answers.values())

@@ -12,7 +12,7 @@ WEB = re.compile(
     re.I,
 )
 # A whole postcode, a district after a comma at the end ("Peckham Library, SE15"), or Freepost.
-ADDRESS = re.compile(
+POSTAL_ADDRESS = re.compile(
     r"\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b|, ?[A-Z]{1,2}\d{1,2}[A-Z]?(?=[.)]?$)|\bFREEPOST\b[^.;]*"
 )
 LIKE_A_PHONE = re.compile(r"(?<![\w/.])(?:\+44|0)[\d() -]{6,15}\d(?!\w)")
@@ -54,7 +54,7 @@ def items(text: str) -> Iterator[Item]:
         found.append(Item(p.start, p.end, "phone", written, fax))
     for m in LIKE_A_PHONE.finditer(text):
         found.append(Item(m.start(), m.end(), "phone", m[0].strip(), "not a number"))
-    for m in ADDRESS.finditer(text):
+    for m in POSTAL_ADDRESS.finditer(text):
         house = re.search(r"\b\d{1,4}[a-z]? [A-Z]", text[: m.start()])
         start = m.start() if m[0].startswith("FREEPOST") else house.start() if house else 0
         found.append(Item(start, m.end(), "address", text[start : m.end()].strip(" ,")))

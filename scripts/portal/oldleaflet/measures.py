@@ -3,12 +3,12 @@
 import re
 from typing import Any
 
-WORDS = [
+NUMBER_WORDS = [
     "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
     "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
     "twenty",
 ]  # fmt: skip
-NUMBERS = {word: n for n, word in enumerate(WORDS, 1)} | {"a": 1, "an": 1, "thirty": 30}
+NUMBERS = {word: n for n, word in enumerate(NUMBER_WORDS, 1)} | {"a": 1, "an": 1, "thirty": 30}
 UNITS = {"minute": "minute", "working day": "working_day", "day": "day", "week": "week"}
 UNITS |= {"fortnight": "fortnight", "month": "month"}
 _N = rf"\d{{1,3}}|{'|'.join(sorted(NUMBERS, key=len, reverse=True))}"

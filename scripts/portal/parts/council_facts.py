@@ -10,15 +10,15 @@ from portal.councils.places import PLACES
 from portal.parts.blocks import Block, FactBlock, NoteBlock, TodayBlock, one_mark_in_a_row
 from portal.parts.composer import Composer
 from portal.parts.marks import mark_at
-from portal.parts.national_rules import beside, national_rule, rule_of_today
+from portal.parts.national_rules import national_rule, rule_beside, rule_of_today
 from portal.parts.sentences import fact_sentences
 from portal.translations.trust import stale_notes
 
 
 def local(c: Composer, place: str, silent: str = "", silent_national: str = "") -> Markup:
     """What this council says at `place`; where it says nothing, an open or national answer."""
-    own = local_part(c, said_at(c, place))
-    rule = beside(c, [place], silent_national) if silent_national else Markup("")
+    own = local_part(c, blocks_at(c, place))
+    rule = rule_beside(c, [place], silent_national) if silent_national else Markup("")
     if own or rule or not silent:
         return own + rule
     return silence(c, f"silent.{silent}")
@@ -38,7 +38,7 @@ def silence(c: Composer, key: str) -> Markup:
     return c.part("silent", text=c.say(key))
 
 
-def said_at(c: Composer, place: str) -> list[Block]:
+def blocks_at(c: Composer, place: str) -> list[Block]:
     """The council's facts and note for `place`, each with its mark."""
     given = c.folder.council.facts.given()
     blocks: list[Block] = [fact_block(c, kind) for kind in PLACES[place] if kind in given]

@@ -26,7 +26,7 @@ def national_part(c: Composer, key: str) -> Markup:
     return c.part("national", rule=national_rule(c, key))
 
 
-def beside(c: Composer, places: Sequence[str], key: str) -> Markup:
+def rule_beside(c: Composer, places: Sequence[str], key: str) -> Markup:
     """The rule, unless the council's own figure at these places already says the same.
 
     A parent whose council says "soon" or "after 3 months" needs the national limit too.

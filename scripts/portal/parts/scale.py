@@ -4,7 +4,7 @@ from markupsafe import Markup
 
 from portal.parts.blocks import Block, one_mark_in_a_row
 from portal.parts.composer import Composer
-from portal.parts.council_facts import said_at, silence
+from portal.parts.council_facts import blocks_at, silence
 
 
 def scale(c: Composer) -> Markup:
@@ -21,4 +21,4 @@ def scale(c: Composer) -> Markup:
 
 
 def _at(c: Composer, place: str) -> list[Block]:
-    return one_mark_in_a_row(said_at(c, place))
+    return one_mark_in_a_row(blocks_at(c, place))

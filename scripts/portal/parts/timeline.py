@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from portal.parts.composer import Composer
-from portal.parts.council_facts import local_part, said_at
-from portal.parts.national_rules import beside
+from portal.parts.council_facts import blocks_at, local_part
+from portal.parts.national_rules import rule_beside
 from portal.parts.steps import STEPS, Step
 
 
@@ -26,8 +26,8 @@ def timeline(c: Composer) -> Markup:
 
 
 def _shown(c: Composer, step: Step) -> TimelineStep:
-    own = local_part(c, [block for place in step.places for block in said_at(c, place)])
-    rule = beside(c, step.places, step.national) if step.national else Markup("")
+    own = local_part(c, [block for place in step.places for block in blocks_at(c, place)])
+    rule = rule_beside(c, step.places, step.national) if step.national else Markup("")
     how_long = own + rule
     open_ = Markup("") if how_long else c.say(f"timeline.{step.open}")
     return TimelineStep(step, how_long, open_)

@@ -13,7 +13,7 @@ from portal.site.leaflet_records import MADE
 
 
 @dataclass(frozen=True)
-class Job:
+class LeafletJob:
     """A language of a council, what its page was when it was built, and where leaflets go."""
 
     slug: str
@@ -22,7 +22,9 @@ class Job:
     folder: Path = MADE
 
 
-def jobs(site: Path, councils: list[str], langs: list[str], folder: Path = MADE) -> Iterator[Job]:
+def jobs(
+    site: Path, councils: list[str], langs: list[str], folder: Path = MADE
+) -> Iterator[LeafletJob]:
     """Each built page that holds them all, in these languages or in all that there are."""
     for slug in councils:
         for lang in _languages(slug):
@@ -31,7 +33,7 @@ def jobs(site: Path, councils: list[str], langs: list[str], folder: Path = MADE)
                 html = LexborHTMLParser(file.read_bytes())
                 found = html.css_first("[data-paper]")
                 assert found, f"{file} does not say what it was made from"
-                yield Job(slug, lang, str(found.attributes["data-paper"]), folder)
+                yield LeafletJob(slug, lang, str(found.attributes["data-paper"]), folder)
 
 
 def _languages(slug: str) -> list[str]:

@@ -6,7 +6,7 @@ from multiprocessing import get_context
 from pathlib import Path
 
 from portal.build.all_sites import build_all
-from portal.pdf.jobs import Job, jobs
+from portal.pdf.jobs import LeafletJob, jobs
 from portal.pdf.printing import make
 from portal.server.preview import served
 from portal.site.leaflet_records import made
@@ -29,7 +29,7 @@ def make_leaflets(councils: list[str], langs: list[str], site: Path, url: str) -
     return failures
 
 
-def make_all(todo: list[Job], site: Path, url: str) -> int:
+def make_all(todo: list[LeafletJob], site: Path, url: str) -> int:
     """Side by side, with progress; 1 when any could not be made, which is told."""
     failures = 0
     with (

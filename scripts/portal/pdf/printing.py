@@ -10,7 +10,7 @@ from playwright.sync_api import Page
 
 from portal.core.addresses import address
 from portal.pdf.booklet import fold
-from portal.pdf.jobs import Job
+from portal.pdf.jobs import LeafletJob
 from portal.pdf.tagging import describe, describe_links, mark_ornaments, name_roles
 from portal.setup.browser import opened_browser
 from portal.site.leaflet_records import LEAFLET_KINDS, file_name, remember_leaflets
@@ -35,7 +35,7 @@ LEAD_THERE = """([here, there]) => document.querySelectorAll("a[href]").forEach(
 })"""
 
 
-def make(job: Job, base: str, url: str) -> int:
+def make(job: LeafletJob, base: str, url: str) -> int:
     """All kinds of one language; gives the number of pages. Runs in a process of its own."""
     (job.folder / job.slug).mkdir(parents=True, exist_ok=True)
     pages = 0

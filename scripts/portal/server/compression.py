@@ -26,7 +26,7 @@ def compress(file: Path) -> int:
     """
     data, times, written = None, file.stat(), 0
     for suffix, make in COMPRESSORS.items():
-        copy = beside(file, suffix)
+        copy = compressed_copy(file, suffix)
         if copy.exists() and copy.stat().st_mtime_ns == times.st_mtime_ns:
             continue
         data = file.read_bytes() if data is None else data
@@ -39,7 +39,7 @@ def compress(file: Path) -> int:
     return written
 
 
-def beside(file: Path, suffix: str) -> Path:
+def compressed_copy(file: Path, suffix: str) -> Path:
     """Where a file's copy stands: page.html.br."""
     return file.with_name(file.name + suffix)
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from portal.server.policies import Page, served
+from portal.server.policies import ServedPage, served_policies
 
 # What no page uses. What one does use, to copy and to share the message that a social worker sends,
 # a page may do for itself unless told otherwise; printing is under no such policy. `autoplay` is
@@ -58,12 +58,12 @@ def grouped(values: Mapping[str, str], folder: str = "/") -> dict[str, str]:
     return found
 
 
-def policies(found: list[Page]) -> dict[str, str]:
+def policies(found: list[ServedPage]) -> dict[str, str]:
     """The content policies, by path as in a `Rule`."""
-    return grouped(served(found))
+    return grouped(served_policies(found))
 
 
-def robots(found: list[Page]) -> dict[str, str]:
+def robots(found: list[ServedPage]) -> dict[str, str]:
     """The councils that no search engine may list, their PDFs included: {"/derby/*": "noindex"}.
 
     The pages say so themselves. Where some of a council's pages may be listed, and others not
@@ -79,7 +79,7 @@ def hsts(days: int) -> dict[str, str]:
     return {HSTS: f"max-age={days * 86400}"} if days else {}
 
 
-def header_rules(found: list[Page], hsts_days: int = 0) -> list[HeaderRule]:
+def header_rules(found: list[ServedPage], hsts_days: int = 0) -> list[HeaderRule]:
     """All headers, in the order of a headers file: each rule that an address meets adds to it."""
     return [
         HeaderRule("/*", EVERY_ANSWER | hsts(hsts_days)),

@@ -11,8 +11,8 @@ from watchfiles import watch
 
 from portal.core.folders import LOCALES, OVERRIDES, ROOT
 from portal.core.problem import Wrong
-from portal.server.live_pages import RELOAD, RELOAD_JS, SCRIPT, LivePages, told
-from portal.server.preview import Handler, Server
+from portal.server.live_pages import RELOAD, RELOAD_JS, SCRIPT, LivePages, problem_page
+from portal.server.preview import Handler, PreviewServer
 
 WATCHED = (ROOT / "docs", LOCALES, OVERRIDES)
 BEAT = 15  # seconds: a browser that has gone is noticed by then
@@ -42,7 +42,7 @@ class LiveHandler(Handler):
         try:
             page = self.pages.page(path)
         except Wrong as wrong:
-            self._send(told(wrong).encode(), "text/html; charset=utf-8", 500)
+            self._send(problem_page(wrong).encode(), "text/html; charset=utf-8", 500)
             return
         if page is None:
             super().do_GET()
@@ -73,7 +73,7 @@ def make_live_server(site: Path, port: int) -> ThreadingHTTPServer:
     """A server for the pages as they are now; `site` is the built folder, if there is one."""
     pages = LivePages("")
     handler = partial(LiveHandler, pages, directory=str(site.resolve()))
-    server = Server(("127.0.0.1", port), handler)
+    server = PreviewServer(("127.0.0.1", port), handler)
     pages.url = f"http://127.0.0.1:{server.server_port}/"
     Thread(target=_watch, args=(pages,), daemon=True).start()
     return server

@@ -109,7 +109,7 @@ def _asking(frame: Frame) -> Frame:
     return replace(frame, policy=frame.policy.replace(STRICT, ASKING))
 
 
-def told(wrong: Wrong) -> str:
+def problem_page(wrong: Wrong) -> str:
     """The mistakes as a page, which goes away by itself when they are mended."""
     from html import escape
 

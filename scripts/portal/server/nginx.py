@@ -8,7 +8,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from portal.core.folders import ROOT
 from portal.server.headers import A_DAY, ASK, EVERY_ANSWER, hsts, policies, robots
-from portal.server.policies import Page
+from portal.server.policies import ServedPage
 
 NGINX_TEMPLATES = ROOT / "scripts" / "templates"
 TYPES = {
@@ -30,7 +30,7 @@ TYPES = {
 
 
 @dataclass(frozen=True)
-class Server:
+class NginxServer:
     """How the server is reached, and what it may do. `hsts_days` 0: not yet https for sure."""
 
     listen: str = "80"
@@ -58,7 +58,7 @@ class Server:
         return "" if self.hsts_days >= 0 else "--hsts takes a number of days, 0 or more"
 
 
-def config(site: Path, found: list[Page], server: Server) -> str:
+def config(site: Path, found: list[ServedPage], server: NginxServer) -> str:
     """The text of a file for nginx's `http` block, for the built folder `site` and its pages."""
     folders = sorted(page.parent.name for page in site.glob("*/404.html"))
     environment = Environment(

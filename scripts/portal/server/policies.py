@@ -20,7 +20,7 @@ RUN = ("", "module", "text/javascript", "application/javascript")
 
 
 @dataclass(frozen=True)
-class Page:
+class ServedPage:
     """One built page: its address (`/derby/pl/`), its own policy ("" without), may it be indexed,
     and the hashes of what is written into it."""
 
@@ -32,7 +32,7 @@ class Page:
     attributes: frozenset[str] = frozenset()
 
 
-def pages(site: Path) -> list[Page]:
+def served_pages(site: Path) -> list[ServedPage]:
     """Every page of a built site, in the order of their addresses."""
     return sorted(
         (
@@ -53,15 +53,15 @@ def path_of(file: Path, site: Path) -> str:
     return f"/{file.relative_to(site).as_posix()}".removesuffix("index.html")
 
 
-def read_page(path: str, html: str) -> Page:
+def read_page(path: str, html: str) -> ServedPage:
     """What one page's HTML says about policy and indexing."""
     tree = LexborHTMLParser(html)
     policy = _meta(tree, "http-equiv", "content-security-policy")
     noindex = "noindex" in _meta(tree, "name", "robots").lower()
     if policy:
-        return Page(path, policy, noindex)
+        return ServedPage(path, policy, noindex)
     scripts = [s for s in tree.css("script:not([src])") if (s.attributes.get("type") or "") in RUN]
-    return Page(
+    return ServedPage(
         path,
         "",
         noindex,
@@ -71,9 +71,9 @@ def read_page(path: str, html: str) -> Page:
     )
 
 
-def served(found: list[Page]) -> dict[str, str]:
+def served_policies(found: list[ServedPage]) -> dict[str, str]:
     """The policy that each page is sent with, by address."""
-    folders: dict[str, list[Page]] = {}
+    folders: dict[str, list[ServedPage]] = {}
     for page in found:
         if not page.policy:
             folders.setdefault(_folder(page.path), []).append(page)
@@ -82,7 +82,7 @@ def served(found: list[Page]) -> dict[str, str]:
     return {path: f"{policy}; {ONLY_IN_A_HEADER}" for path, policy in policies.items()}
 
 
-def _from_hashes(those: list[Page]) -> str:
+def _from_hashes(those: list[ServedPage]) -> str:
     """One policy for a folder's pages, Material's needs in mind.
 
     Its search runs in a worker that fetches the index, its style sheet has pictures as `data:`,

@@ -51,7 +51,7 @@ class Handler(SimpleHTTPRequestHandler):
         """Say nothing: a line for each request hides what matters."""
 
 
-class Server(ThreadingHTTPServer):
+class PreviewServer(ThreadingHTTPServer):
     """A server that does not mind a browser hanging up half-way."""
 
     def handle_error(self, request: object, client_address: object) -> None:
@@ -68,7 +68,7 @@ def nearest_404(path: Path, root: Path) -> Path | None:
 
 def make_server(directory: Path, port: int) -> ThreadingHTTPServer:
     """A server for `directory`, bound but not yet serving; port 0 picks a free one."""
-    return Server((HOST, port), partial(Handler, directory=str(directory.resolve())))
+    return PreviewServer((HOST, port), partial(Handler, directory=str(directory.resolve())))
 
 
 @contextmanager

@@ -6,16 +6,16 @@ from pathlib import Path
 
 from portal.server.compression import compress, orphans, texts
 from portal.server.headers import header_rules
-from portal.server.nginx import Server, config
-from portal.server.policies import pages
+from portal.server.nginx import NginxServer, config
+from portal.server.policies import served_pages
 from portal.server.static_hosts import headers_file, headers_json, over_limits, redirects_file
 
 STEP = 200
 
 
-def write_settings(site: Path, out: Path, server: Server) -> None:
+def write_settings(site: Path, out: Path, server: NginxServer) -> None:
     """The settings into `out` and `site`, and the compressed copies beside the files of `site`."""
-    found = pages(site)
+    found = served_pages(site)
     made = header_rules(found, server.hsts_days)
     out.mkdir(parents=True, exist_ok=True)
     (out / "nginx.conf").write_text(config(site, found, server), encoding="utf-8")

@@ -9,7 +9,7 @@ from pathlib import Path
 from portal.setup.package_manager import APT, as_root
 
 # Debian's has no brotli module inside; where a system lacks that package, nginx does without.
-INSTALLERS = {
+NGINX_INSTALLERS = {
     "apt-get": [
         [*APT, "update"],
         [*APT, "--no-install-recommends", "install", "nginx"],
@@ -22,7 +22,7 @@ INSTALLERS = {
     "brew": [["brew", "install", "--quiet", "nginx"]],
 }
 # Debian has it where an ordinary user's PATH does not lead.
-PLACES = ["nginx", "/usr/sbin/nginx", "/usr/local/sbin/nginx"]
+NGINX_PLACES = ["nginx", "/usr/sbin/nginx", "/usr/local/sbin/nginx"]
 BROTLI = "ngx_http_brotli_static_module.so"
 MISSING = (
     "The tests need nginx, and none could be found or installed: "
@@ -32,7 +32,7 @@ MISSING = (
 
 def nginx() -> str | None:
     """The path of an nginx, if there is one."""
-    return next(filter(None, map(shutil.which, PLACES)), None)
+    return next(filter(None, map(shutil.which, NGINX_PLACES)), None)
 
 
 @cache
@@ -46,11 +46,11 @@ def brotli_module(program: str) -> Path | None:
 
 def install_nginx() -> None:
     """Ask the system's package manager for it."""
-    manager = next(filter(shutil.which, INSTALLERS), None)
+    manager = next(filter(shutil.which, NGINX_INSTALLERS), None)
     if manager is None:
         return
     print(f"Installing nginx for the tests with {manager}...", flush=True)
-    for command in INSTALLERS[manager]:
+    for command in NGINX_INSTALLERS[manager]:
         as_root(command)
 
 

@@ -16,7 +16,7 @@ from portal.site.leaflet_records import Made
 from portal.site.memo import Memo
 from portal.site.notices import notice_lines
 from portal.site.one_page import everything
-from portal.site.page import Page, Part, maker, page_text
+from portal.site.page import MadePart, Page, maker, page_text
 from portal.site.page_steps import Where
 from portal.site.paper import paper_page
 from portal.site.skeleton import Call, skeleton
@@ -65,7 +65,9 @@ class CouncilPages:
     def _page(self, lang: str, name: str) -> Page:
         shared = skeleton(lang, name)
         parts = [
-            Part(piece, frozenset()) if isinstance(piece, str) else self._part(shared.lang, piece)
+            MadePart(piece, frozenset())
+            if isinstance(piece, str)
+            else self._part(shared.lang, piece)
             for piece in shared.pieces
         ]
         html = "".join(part.html for part in parts)
@@ -74,7 +76,7 @@ class CouncilPages:
         text = self.memo.of("text", key, lambda: page_text(html, where))
         return Page(where, shared.lang, text, key, frozenset().union(*(p.shown for p in parts)))
 
-    def _part(self, lang: str, call: Call) -> Part:
+    def _part(self, lang: str, call: Call) -> MadePart:
         return self.memo.part((lang, call), maker(call, lang, self.build.day))
 
     def _find_part(self, lang: str) -> Markup:

@@ -10,7 +10,7 @@ from portal.core.folders import OVERRIDES
 from portal.core.kept import content_key, key_of
 from portal.site.build import Build
 from portal.site.council_site import CouncilSite
-from portal.site.frames import told
+from portal.site.frames import as_key
 from portal.site.framing import framed, templates
 from portal.site.front_door import FrontDoor
 from portal.site.leaflet_records import leaflet_file
@@ -36,14 +36,14 @@ def site_files(build: Build, shared: str = "") -> Iterator[SiteFile]:
     site = CouncilSite(build, shared) if build.slug else FrontDoor(build)
     yield from _pages(site, shared) if isinstance(site, CouncilSite) else _doors(site, shared)
     yield _framed("404.html", shared, "404.html", *site.lost())
-    yield from beside(site, shared)
+    yield from files_beside(site, shared)
     if isinstance(site, CouncilSite) and shared:
         site.memo.save()
 
 
 def _framed(path: str, shared: str, template: str, *given: object, content: str = "") -> SiteFile:
     frame, here = given
-    key = key_of(shared, template, told(frame), told(here), content)
+    key = key_of(shared, template, as_key(frame), as_key(here), content)
     return SiteFile(path, key, lambda: framed(template, frame, here).encode())
 
 
@@ -51,7 +51,7 @@ def _pages(site: CouncilSite, shared: str) -> Iterator[SiteFile]:
     for lang in site.languages:
         for name, page in site.pages.of(lang).items():
             frame, here = site.around(lang, name)
-            key = key_of(shared, page.key, told(frame), told(here))
+            key = key_of(shared, page.key, as_key(frame), as_key(here))
             make = partial(_page, site, lang, name)
             yield SiteFile(f"{address(lang, name)}index.html", key, make)
 
@@ -64,7 +64,7 @@ def _doors(door: FrontDoor, shared: str) -> Iterator[SiteFile]:
     for lang in door.languages:
         path, (frame, here) = f"{address(lang, 'index')}index.html", door.around(lang)
         content = door.content(lang)
-        key = key_of(shared, told(frame), told(here), content)
+        key = key_of(shared, as_key(frame), as_key(here), content)
         yield SiteFile(path, key, partial(_door, door, lang))
 
 
@@ -72,7 +72,7 @@ def _door(door: FrontDoor, lang: str) -> bytes:
     return framed("hub.html", *door.around(lang), door.content(lang)).encode()
 
 
-def beside(site: CouncilSite | FrontDoor, shared: str = "") -> Iterator[SiteFile]:
+def files_beside(site: CouncilSite | FrontDoor, shared: str = "") -> Iterator[SiteFile]:
     """The files that stand beside the pages."""
     for asset in sorted(ASSETS.iterdir()):
         yield SiteFile(f"assets/{asset.name}", content_key([asset]), asset.read_bytes)

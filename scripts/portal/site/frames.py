@@ -97,15 +97,15 @@ class SharePage:
     holidays: str
 
 
-def told(given: object) -> str:
+def as_key(given: object) -> str:
     """All that a template is given, as text to compare: the words of a language by its name."""
     if isinstance(given, Words):
         return given.lang
     if isinstance(given, tuple):
-        return f"({', '.join(map(told, given))})"
+        return f"({', '.join(map(as_key, given))})"
     if is_dataclass(given):
         # The style is known by its hash, in the policy.
         names = (field.name for field in fields(given) if field.name != "style")
-        own = (f"{name}={told(getattr(given, name))}" for name in names)
+        own = (f"{name}={as_key(getattr(given, name))}" for name in names)
         return f"{type(given).__name__}({', '.join(own)})"
     return "call" if callable(given) else repr(given)

@@ -11,7 +11,7 @@ from portal.core.addresses import address, link
 from portal.councils.folder import Folder
 from portal.parts.calls import CALLS
 from portal.parts.composer import Composer
-from portal.site.page_steps import STEPS, Where, inside, questions, with_word_links
+from portal.site.page_steps import PAGE_STEPS, Where, inside, questions, with_word_links
 from portal.site.skeleton import Call
 from portal.translations.trust import checked_words
 
@@ -48,20 +48,20 @@ class Page:
 
 
 @dataclass(frozen=True)
-class Part:
+class MadePart:
     """What a call has made, and what of the council's file stands in it."""
 
     html: str
     shown: frozenset[str]
 
 
-def maker(call: Call, lang: str, day: date) -> Callable[[Folder], Part]:
+def maker(call: Call, lang: str, day: date) -> Callable[[Folder], MadePart]:
     """Makes the part that `call` asks for, in this language, of a council's folder."""
 
-    def make(folder: Folder) -> Part:
+    def make(folder: Folder) -> MadePart:
         composer = Composer(folder, checked_words(lang), day)
         html = CALLS[call.name](composer, *call.arguments, **dict(call.named))
-        return Part(str(html), frozenset(composer.shown))
+        return MadePart(str(html), frozenset(composer.shown))
 
     return make
 
@@ -69,7 +69,7 @@ def maker(call: Call, lang: str, day: date) -> Callable[[Folder], Part]:
 def page_text(html: str, where: Where) -> Text:
     """The page's HTML, with all its parts in it, taken through the steps."""
     tree = LexborHTMLParser(html)
-    for step in STEPS:
+    for step in PAGE_STEPS:
         step(tree, where)
     return Text(inside(tree), list(questions(tree)))
 

@@ -8,7 +8,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from portal.core.addresses import address, link
 
-HEADING = re.compile(r"h[1-6]")
+HEADING_TAG = re.compile(r"h[1-6]")
 
 
 @dataclass(frozen=True)
@@ -27,7 +27,7 @@ class Where:
 
 def level(node: LexborNode) -> int:
     """Of a heading, 1 to 6; 0 for any other element."""
-    return int(str(node.tag)[1]) if HEADING.fullmatch(str(node.tag)) else 0
+    return int(str(node.tag)[1]) if HEADING_TAG.fullmatch(str(node.tag)) else 0
 
 
 def after(node: LexborNode) -> LexborNode | None:
@@ -88,7 +88,7 @@ def with_page_links(tree: LexborHTMLParser, where: Where) -> None:
         node.attrs["href"] = f"{link(where.own, address(where.lang, name))}{mark}{inside}"
 
 
-STEPS: tuple[Callable[[LexborHTMLParser, Where], None], ...] = (
+PAGE_STEPS: tuple[Callable[[LexborHTMLParser, Where], None], ...] = (
     without_empty_questions,
     without_useless_advice,
     with_pictures,

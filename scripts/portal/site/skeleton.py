@@ -20,7 +20,7 @@ from portal.parts.calls import CALLS
 from portal.translations.shared_pages import ready_page
 
 CALL = re.compile(r"\{\{ *(\w+)\((.*?)\) *\}\}")
-GAP = re.compile(r'<div data-gap="(\d+)"></div>')
+CALL_GAP = re.compile(r'<div data-gap="(\d+)"></div>')
 ANY_BRACES = re.compile(r"\{\{.*?(?:\}\}|$)|\{%.*?(?:%\}|$)", re.M)
 PAGE = re.compile(r"([a-z-]+)\.md((?:#[a-z0-9-]+)?)")
 
@@ -122,7 +122,7 @@ def gapped(text: str) -> tuple[str, list[Call]]:
 
 
 def _pieces(html: str, calls: list[Call]) -> Iterator[str | Call]:
-    for at, piece in enumerate(GAP.split(html)):
+    for at, piece in enumerate(CALL_GAP.split(html)):
         yield calls[int(piece)] if at % 2 else piece
 
 

@@ -9,15 +9,16 @@ from pathlib import Path
 
 from babel import Locale
 
-from portal.core.folders import LOCALES, ROOT
+from portal.core.folders import LOCALES
+from portal.core.languages import LANGUAGES_FILE
 from portal.core.problem import Problem
+from portal.core.remembered import forget
 from portal.translations.stamps import pairs
 from portal.translations.word_check import plural_tags
 
 IN_PROGRESS = (
     "todo: true  # in progress: take nothing out of here yourself, `stamp` does it at the end\n"
 )
-CONFIG = ROOT / "mkdocs.yml"
 
 
 def create(lang: str, name: str) -> list[Path] | Problem:
@@ -28,14 +29,14 @@ def create(lang: str, name: str) -> list[Path] | Problem:
         locale = Locale.parse(lang, sep="-")
     except ValueError:
         mend = "Use two letters, and a script or country if need be: sk, pa-PK, ku-Arab"
-        return Problem(CONFIG, 1, f"`{lang}` is not a code for a language", mend)
+        return Problem(LANGUAGES_FILE, 1, f"`{lang}` is not a code for a language", mend)
     written = [_words_file(lang, name, locale), _copy(LOCALES / "words.en.yml", lang)]
     for pair in pairs(lang):
         pair.file.parent.mkdir(parents=True, exist_ok=True)
         pair.file.write_text(pair.english.read_text(encoding="utf-8"), encoding="utf-8")
         written.append(pair.file)
-    _row(lang, name)
-    return [*written, CONFIG]
+    _row(lang)
+    return [*written, LANGUAGES_FILE]
 
 
 def _copy(english: Path, lang: str) -> Path:
@@ -65,11 +66,11 @@ def _words_file(lang: str, name: str, locale: Locale) -> Path:
     return file
 
 
-def _row(lang: str, name: str) -> None:
-    text = CONFIG.read_text(encoding="utf-8")
-    last = list(re.finditer(r"^ +- \{locale: .*\}\n", text, re.M))[-1]
-    row = f"        - {{locale: {lang}, name: {name}}}\n"
-    CONFIG.write_text(text[: last.end()] + row + text[last.end() :], encoding="utf-8")
+def _row(lang: str) -> None:
+    text = LANGUAGES_FILE.read_text(encoding="utf-8")
+    row = re.sub(r"^(languages: \[.*)\]$", rf"\1, {lang}]", text, count=1, flags=re.M)
+    LANGUAGES_FILE.write_text(row, encoding="utf-8")
+    forget()
 
 
 def left(lang: str) -> dict[str, int]:

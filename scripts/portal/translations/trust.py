@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from portal.core.folders import COUNCILS, HUB, PAGES
+from portal.core.languages import languages
 from portal.core.pages import PAGE_ROWS
 from portal.core.remembered import remembered
 from portal.councils.notes import read_notes
@@ -53,9 +54,10 @@ def stale_notes(lang: str, slug: str) -> tuple[str, ...]:
     return found.stale if found else ()
 
 
-def offered(languages: list[str], only_checked: bool, slug: str = "") -> list[str]:
-    """The languages of a site: all, or those that somebody qualified has checked."""
-    return [lang for lang in languages if not only_checked or fit_to_publish(lang, slug)]
+def offered(chosen: list[str], only_checked: bool, slug: str = "") -> list[str]:
+    """Those of the chosen languages that are whole, or that somebody qualified has checked."""
+    there = [lang for lang in chosen if lang in languages()]
+    return [lang for lang in there if not only_checked or fit_to_publish(lang, slug)]
 
 
 def trust(lang: str, name: str, slug: str, page_lang: str) -> Trust:
