@@ -29,6 +29,7 @@ def check(councils: tuple[str, ...]) -> int:
 def _data(councils: list[str], whole: bool) -> int:
     from portal.councils.due import due
     from portal.councils.folder import read_council
+    from portal.officer.note_hints import note_hints
     from portal.translations.data_check import all_problems, council_problems
 
     began = time.monotonic()
@@ -38,6 +39,8 @@ def _data(councils: list[str], whole: bool) -> int:
         print(problem, file=sys.stderr)
     for one in (one for slug in good for one in due(read_council(slug), date.today())):
         print(f"To look at: {one.told()}")
+    for hint in (one for slug in good for one in note_hints(read_council(slug), date.today())):
+        print(f"A hint: {hint}")
     if whole:
         _tell_pending(good)
     what = f"data files of {', '.join(councils)}" if not whole else "data files"
@@ -48,8 +51,11 @@ def _data(councils: list[str], whole: bool) -> int:
 
 def _tell_pending(councils: list[str]) -> None:
     from portal.core.languages import languages
+    from portal.officer.pending_kinds import pending_kinds
     from portal.translations.pending import pending
 
+    for problem in pending_kinds():
+        print(f"Waits: {problem}")
     for lang in languages()[1:]:
         if found := pending(lang, councils):
             print(f"Waits for a translator: {found}. See: .venv/bin/portal translations report")
