@@ -35,12 +35,16 @@ def run(project: Path, verb: str, *arguments: str, **settings: str) -> Completed
 
     A verb is one word or two: `build`, `council new`.
     """
+    return _run(project, ["portal", *verb.split(), *arguments], settings)
+
+
+def mkdocs(project: Path, *arguments: str, **settings: str) -> CompletedProcess[str]:
+    """MkDocs itself in the copy, with these settings of the environment alone."""
+    return _run(project, ["mkdocs", *arguments], {"NO_MKDOCS_2_WARNING": "1", **settings})
+
+
+def _run(project: Path, module: list[str], settings: dict[str, str]) -> CompletedProcess[str]:
     clean = {name: value for name, value in os.environ.items() if name not in BUILD_SETTINGS}
-    command = [sys.executable, "-m", "portal", *verb.split(), *arguments]
-    return subprocess.run(
-        command,
-        capture_output=True,
-        text=True,
-        cwd=project,
-        env=clean | {"PYTHONPATH": str(project / "scripts")} | settings,
-    )
+    own = {"PYTHONPATH": str(project / "scripts"), **settings}
+    command = [sys.executable, "-m", *module]
+    return subprocess.run(command, capture_output=True, text=True, cwd=project, env=clean | own)
