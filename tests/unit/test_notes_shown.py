@@ -41,3 +41,9 @@ def test_a_note_without_a_translation_is_in_english_and_not_out_of_date() -> Non
     html = made(CALL, OWN, "pl")
     assert text(html, "[data-fact] [lang=en]") == "Bring a friend."
     assert marked("pl") not in text(html)
+
+
+def test_a_note_that_nobody_has_put_into_easy_read_stands_there_as_it_is() -> None:
+    html = made('easy("tips")', OWN)
+    assert text(html, "[data-fact='note:tips']").startswith("Bring a friend.")
+    assert text(made('easy("tips")', folder())) == ""
