@@ -6,7 +6,8 @@ from datetime import date
 
 import pytest
 from selectolax.lexbor import LexborHTMLParser
-from tests.helpers import COUNCILS, EVERY_COUNCIL, PAGES
+from tests.helpers import COUNCILS, EVERY_COUNCIL, MADE_UP, PAGES
+from tests.made_up import folder
 
 from portal.councils.facts import Facts
 from portal.councils.folder import Folder, read_council
@@ -60,10 +61,10 @@ def test_only_a_vaguer_answer_shares_its_question() -> None:
 
 @pytest.mark.parametrize("slug", EVERY_COUNCIL)
 def test_every_fact_and_note_of_a_council_stands_there_once(slug: str) -> None:
-    folder = read_council(slug)
-    wanted = [f"{slug} {kind}" for kind in folder.council.facts.given()]
-    wanted += [f"{slug} note:{place}" for place in folder.council.notes]
-    assert Counter(facts(made(folder))) == Counter(wanted)
+    own = read_council(slug)
+    wanted = [f"{slug} {kind}" for kind in own.council.facts.given()]
+    wanted += [f"{slug} note:{place}" for place in own.council.notes]
+    assert Counter(facts(made(own))) == Counter(wanted)
 
 
 @pytest.mark.parametrize("slug", EVERY_COUNCIL)
@@ -74,41 +75,41 @@ def test_every_contact_of_a_council_stands_there_once(slug: str) -> None:
 
 @pytest.mark.parametrize("slug", COUNCILS)
 def test_gaps_and_answers_make_up_all_the_questions(slug: str) -> None:
-    folder = read_council(slug)
-    gaps = [n.text() for n in made(folder).css(".answers .gap") if "leaflet" in n.text()]
-    assert answered(folder.council, ASKED) + len(gaps) == len(ASKED)
-    there = folder.council.leaflet
+    own = read_council(slug)
+    gaps = [n.text() for n in made(own).css(".answers .gap") if "leaflet" in n.text()]
+    assert answered(own.council, ASKED) + len(gaps) == len(ASKED)
+    there = own.council.leaflet
     silent = "The leaflet does not say." if there else "There is no leaflet, and nobody has said."
     assert set(gaps) == {silent}
 
 
 def test_a_fact_less_is_a_gap_more() -> None:
-    folder = read_council("durham")
-    less = folder.council.facts.model_copy(update={"length": None})
-    shorter = replace(folder, council=folder.council.model_copy(update={"facts": less}))
-    assert answered(shorter.council, ASKED) == answered(folder.council, ASKED) - 1
-    before, after = (made(one).css(".answers .gap") for one in (folder, shorter))
+    own = read_council(MADE_UP)
+    less = own.council.facts.model_copy(update={"length": None})
+    shorter = replace(own, council=own.council.model_copy(update={"facts": less}))
+    assert answered(shorter.council, ASKED) == answered(own.council, ASKED) - 1
+    before, after = (made(one).css(".answers .gap") for one in (own, shorter))
     assert len(after) == len(before) + 1
 
 
 def test_an_answer_names_its_heading_and_its_state() -> None:
-    derby = read_council("derby")
-    age = made(derby).css_first('[data-fact="derby child_age"]')
-    heading = "2. Who attends the child protection conference?"
+    leeds = folder(facts={"child_age": {"years": 12, "from": "Your child"}})
+    age = made(leeds).css_first('[data-fact="leeds child_age"]')
+    heading = "Your child"
     assert age and f"“{heading}”. Not confirmed by the council." in age.text()
-    fact = derby.council.facts.child_age
+    fact = leeds.council.facts.child_age
     assert fact
     confirmed = Confirmed(by="Conference manager", on=date.today())
     sure = fact.model_copy(update={"confirmed": confirmed})
-    given = derby.council.facts.model_copy(update={"child_age": sure})
-    known = replace(derby, council=derby.council.model_copy(update={"facts": given}))
-    told = made(known).css_first('[data-fact="derby child_age"] .source')
+    given = leeds.council.facts.model_copy(update={"child_age": sure})
+    known = replace(leeds, council=leeds.council.model_copy(update={"facts": given}))
+    told = made(known).css_first('[data-fact="leeds child_age"] .source')
     assert told and "Confirmed by Conference manager" in told.text()
     assert "Not confirmed" not in told.text()
 
 
 def test_what_is_out_of_date_is_told_with_the_rule_of_today() -> None:
-    first = made(read_council("derby")).css_first('[data-fact="derby core_group_first"]')
+    first = made(read_council(MADE_UP)).css_first(f'[data-fact="{MADE_UP} core_group_first"]')
     assert first and "Today: The first core group meets within 10 working days" in first.text()
 
 
@@ -120,32 +121,26 @@ def test_a_national_rule_stands_at_the_question_it_belongs_to_and_once() -> None
     assert about("length").rules == ()
     rules = [rule for question in EVERY for rule in question.rules]
     assert len(set(rules)) == len(rules)
-    assert "at least every 6 months" in str(made(read_council("derby")).text())
+    assert "at least every 6 months" in str(made(read_council(MADE_UP)).text())
 
 
 def test_only_a_published_council_is_linked_to() -> None:
-    folder = read_council("durham")
-    assert not made(folder).css("a")
-    assert {a.attributes["href"] for a in made(folder, published=("durham",)).css("dt a")} == {
-        "../../durham/"
+    own = read_council(MADE_UP)
+    assert not made(own).css("a")
+    assert {a.attributes["href"] for a in made(own, published=(MADE_UP,)).css("dt a")} == {
+        f"../../{MADE_UP}/"
     }
 
 
 def test_what_a_council_has_written_stays_text() -> None:
-    folder = read_council("derby")
-    fact = folder.council.facts.child_age
-    assert fact
-    odd = fact.model_copy(update={"from_": ["A <b>bold</b> & loud heading"]})
-    facts = folder.council.facts.model_copy(update={"child_age": odd})
-    council = folder.council.model_copy(update={"facts": facts})
-    html = comparison_page([replace(folder, council=council)],
-        [], PAGES, [])  # fmt: skip
+    fact = {"years": 12, "from": "A <b>bold</b> & loud heading"}
+    html = comparison_page([folder(facts={"child_age": fact})], [], PAGES, [])
     assert "A &lt;b&gt;bold&lt;/b&gt; &amp; loud heading" in html
 
 
 def test_a_council_that_cannot_be_read_is_named() -> None:
     assert "Left out until the mistakes in their files are mended: leeds." in comparison_page(
-        [read_council("derby")], ["leeds"], PAGES, []
+        [read_council(MADE_UP)], ["leeds"], PAGES, []
     )
 
 

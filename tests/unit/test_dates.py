@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from tests.cases import CASES
+from tests.made_up import folder
 
 from portal.core.bank_holidays import YEARS, calendar
 from portal.core.dates import DateRule, add, dates, other_count
@@ -79,46 +80,33 @@ def test_bare_days_are_counted_both_ways() -> None:
     assert other_count(date(2026, 12, 7), sure, FREE) is None
 
 
-def found(slug: str, of: str) -> dict[str, tuple[int, str, str, str]]:
-    every = (w for w in date_rules(read_council(slug).council) if w.rule.of == of)
-    return {w.rule.key: (w.rule.count, w.rule.unit, w.fact, w.national) for w in every}
-
-
-def test_durham_sets_its_own_days() -> None:
-    first = found("durham", "first")
-    assert first["first-reports"] == (-2, "day", "reports_initial", "")
-    assert first["first-core-first"] == (10, "working_day", "core_group_first", "first_core_group")
-    assert first["first-core-next"] == (1, "month", "core_group_rhythm", "")
-    assert first["first-review-reports"] == (-7, "day", "reports_review", "")
-    assert found("durham", "review") == {
-        "review-reports": (-7, "day", "reports_review", ""),
-        "review-review-next": (6, "month", "review_later", "later_reviews"),
+def found(**facts: dict[str, Any]) -> dict[str, tuple[int, str, str, str]]:
+    """The dates after a first conference, in a council whose leaflet says this."""
+    given = {kind: {"from": "Afterwards", **fact} for kind, fact in facts.items()}
+    late = [{"what": "ten_days", "from": ["Afterwards"], "fact": "first_core_group"}]
+    every = date_rules(folder(facts=given, out_of_date=late).council)
+    return {
+        w.rule.key: (w.rule.count, w.rule.unit, w.fact, w.national)
+        for w in every
+        if w.rule.of == "first"
     }
 
 
 def test_what_is_out_of_date_gives_way_to_the_national_rule() -> None:
-    first = found("derby", "first")
+    first = found(
+        core_group_first={"within": 10, "unit": "day", "outdated": "ten_days"},
+        core_group_rhythm={"every": 6, "unit": "week", "outdated": "ten_days"},
+        review_later={"at_least_every": 6, "unit": "month", "outdated": "ten_days"},
+    )
     assert first["first-core-first"] == (10, "working_day", "", "first_core_group")
     assert "first-core-next" not in first
-    assert found("hillingdon", "first")["first-review-next"] == (6, "month", "", "later_reviews")
+    assert first["first-review-next"] == (6, "month", "", "later_reviews")
 
 
-def test_southwark_counts_its_six_weeks_from_the_national_date() -> None:
-    first = found("southwark", "first")
+def test_what_follows_is_counted_from_the_national_date_where_there_is_no_other() -> None:
+    first = found(core_group_rhythm={"every": 6, "unit": "week"})
     assert first["first-core-first"] == (10, "working_day", "", "first_core_group")
     assert first["first-core-next"] == (6, "week", "core_group_rhythm", "")
-
-
-def test_a_council_with_another_number_has_the_national_limit_beside_it() -> None:
-    council = read_council("durham").council
-    fact = council.facts.core_group_first
-    assert fact
-    soon = fact.model_copy(update={"within": 5})
-    facts = council.facts.model_copy(update={"core_group_first": soon})
-    every = date_rules(council.model_copy(update={"facts": facts}))
-    numbers = {w.rule.key: (w.rule.count, w.fact, w.national) for w in every}
-    assert numbers["first-core-first"] == (5, "core_group_first", "")
-    assert numbers["first-core-first-england"] == (10, "", "first_core_group")
 
 
 @pytest.mark.parametrize("slug", slugs(fictional=True))

@@ -4,6 +4,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from tests.made_up import folder as made_up
 
 from portal.core.problem import Wrong
 from portal.councils.folder import Folder, read_council
@@ -60,8 +61,9 @@ def test_no_doubt_about_the_days_is_put_on_a_leaflet(leeds: Composer) -> None:
     assert "within 10 days" in said
     assert "leaflet" not in said
     assert "data-other" not in date_form(leeds)
-    derby = Composer(read_council("durham"), checked_words("en"), TODAY)
-    assert "data-other" in date_form(derby)
+    days = {"core_group_first": {"within": 10, "unit": "day", "from": "Afterwards"}}
+    other = Composer(made_up(facts=days), checked_words("en"), TODAY)
+    assert "data-other" in date_form(other)
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,6 @@ from pathlib import Path
 
 import pytest
 
-from portal.core.folders import COUNCILS
 from portal.core.problem import Wrong
 from portal.councils.due import due
 from portal.councils.folder import Folder, read_council
@@ -23,17 +22,40 @@ def confirmed(**days: str) -> Confirmed:
     return Confirmed.model_validate({"by": BY, **days})
 
 
-def with_(tmp_path: Path, fields: str) -> Folder:
-    """Derby, with its fact `invited` and its main contact confirmed like this."""
-    (tmp_path / "derby").mkdir()
-    said = f"confirmed: {{{fields}}}"
-    fact = "invited: {is: views_matter, from: 2. Who attends the child protection conference?"
-    for file in (COUNCILS / "derby").iterdir():
-        text = file.read_text(encoding="utf-8")
-        text = text.replace(fact, f"{fact}, {said}")
+TEXT = """name: Leeds
+colour: "#0b5a63"
+leaflet: {title: Your meeting, by: Leeds, published: 2026-05}
+facts:
+  invited: {is: views_matter, from: Who comes}
+  powers: {is: none, from: Who comes}
+notes:
+  smart: {from: The plan}
+contacts:
+  - purpose: worried_new
+    name: Duty team
+    phone: 0113 222 4403
+    main: true
+    seen: {at: leeds.gov.uk, on: 2026-06}
+  - purpose: information
+    name: Leeds Safeguarding Children Board
+    web: www.leedslscb.org.uk
+    superseded: true
+    from: Contact us
+"""
+
+
+def with_(tmp_path: Path, fields: str = "") -> Folder:
+    """Leeds, with its fact `invited` and its main contact confirmed like this, or not at all."""
+    text = TEXT
+    if fields:
+        said = f"confirmed: {{{fields}}}"
+        text = text.replace("views_matter, ", f"views_matter, {said}, ")
         text = text.replace("    main: true\n", f"    main: true\n    {said}\n")
-        (tmp_path / "derby" / file.name).write_text(text, encoding="utf-8")
-    return read_council("derby", tmp_path)
+    home = tmp_path / "leeds"
+    home.mkdir(parents=True)
+    (home / "council.yml").write_text(text, encoding="utf-8")
+    (home / "notes.en.md").write_text("## smart\n\nSmall steps.\n", encoding="utf-8")
+    return read_council("leeds", tmp_path)
 
 
 def test_it_holds_a_year_unless_it_names_another_day() -> None:
@@ -81,7 +103,7 @@ def test_the_sources_page_says_that_nothing_is_confirmed_only_while_that_is_so(
 ) -> None:
     words, day = checked_words("en"), date(2026, 11, 22)
     none = "has not confirmed anything"
-    assert none in sources(Composer(read_council("derby"), words, day))
+    assert none in sources(Composer(with_(tmp_path / "not yet"), words, day))
     html = sources(Composer(with_(tmp_path, f"by: {BY}, on: 2026-01-10"), words, day))
     assert none not in html
     contacts = html.split('id="contacts-used"')[1].split("<h2")[0]
@@ -102,26 +124,26 @@ def test_what_is_due(tmp_path: Path, today: date, states: list[str]) -> None:
     found = due(with_(tmp_path, f"by: {BY}, on: 2026-01-10"), today, home=tmp_path)
     assert [one.state for one in found] == states
     if found:
-        assert [one.name for one in found] == ["invited", "contact:01332 641172"]
+        assert [one.name for one in found] == ["invited", "contact:0113 222 4403"]
         told = str(found[0].told())
         assert f"council.yml:{found[0].line}: " in told
-        assert '.venv/bin/portal council confirm derby "invited" --by' in told
+        assert '.venv/bin/portal council confirm leeds "invited" --by' in told
 
 
-def test_what_nobody_has_confirmed_is_listed_when_asked_for() -> None:
-    council = read_council("derby")
-    assert due(council, date(2026, 11, 22)) == []
-    never = due(council, date(2026, 11, 22), never=True)
+def test_what_nobody_has_confirmed_is_listed_when_asked_for(tmp_path: Path) -> None:
+    council, day = with_(tmp_path), date(2026, 11, 22)
+    assert due(council, day, home=tmp_path) == []
+    never = due(council, day, never=True, home=tmp_path)
     assert {one.name for one in never} == {e.name for e in council.council.entries()}
     assert [one.line for one in never] == sorted(one.line for one in never)
 
 
 def test_a_confirmation_is_recorded_and_renewed_where_it_stands(tmp_path: Path) -> None:
     with_(tmp_path, f"by: {BY}, on: 2025-01-10, review: 2025-02-10")
-    file = tmp_path / "derby" / "council.yml"
+    file = tmp_path / "leeds" / "council.yml"
     before = file.read_text(encoding="utf-8").splitlines()
-    names = ["invited", "contact:01332641172", "note:smart", "note:smart"]
-    confirm_entries("derby", names, "Head, duty team", date(2026, 11, 22), None, tmp_path)
+    names = ["invited", "contact:01132224403", "note:smart", "note:smart"]
+    confirm_entries("leeds", names, "Head, duty team", date(2026, 11, 22), None, tmp_path)
     after = file.read_text(encoding="utf-8").splitlines()
     changed = [(a, b) for a, b in zip(before, after, strict=True) if a != b]
     assert len(changed) == 3
@@ -136,14 +158,14 @@ def test_a_confirmation_is_recorded_and_renewed_where_it_stands(tmp_path: Path) 
         ("invitd", "Use: `invited`"),
         ("note:nowhere", "there is nothing called `note:nowhere`"),
         ("contact:999", "there is nothing called `contact:999`"),
-        ("contact:www.derbyscb.org.uk", "there is nothing called"),
+        ("contact:www.leedslscb.org.uk", "there is nothing called"),
     ],
 )
 def test_an_unknown_name_is_told_with_those_there_are(tmp_path: Path, name: str, says: str) -> None:
     with_(tmp_path, f"by: {BY}, on: 2026-01-10")
-    file = tmp_path / "derby" / "council.yml"
+    file = tmp_path / "leeds" / "council.yml"
     before = file.read_text(encoding="utf-8")
     with pytest.raises(Wrong) as wrong:
-        confirm_entries("derby", ["invited", name], BY, date(2026, 11, 22), None, tmp_path)
+        confirm_entries("leeds", ["invited", name], BY, date(2026, 11, 22), None, tmp_path)
     assert says in str(wrong.value)
     assert file.read_text(encoding="utf-8") == before

@@ -1,9 +1,10 @@
 """Who sits in the room, by council: named by the leaflet, by England's rules, or by nobody."""
 
 import pytest
+from tests.made_up import folder
 
 from portal.councils.folder import read_council, slugs
-from portal.parts.people import people
+from portal.parts.people import Person, people
 from portal.parts.room_drawing import LEFT, RIGHT, far, near, screen
 from portal.translations.trust import checked_words
 
@@ -38,27 +39,57 @@ def test_everybody_is_drawn_once_and_nobody_sits_on_anybody_else(slug: str) -> N
     assert row[-1].x <= RIGHT
 
 
+FROM = {"from": "Who is there?"}
+
+
+def person(key: str, **facts: object) -> Person:
+    """Somebody in the room of a council that says just this."""
+    return next(p for p in people(folder(facts=facts).council) if p.key == key)
+
+
 def test_where_some_join_by_video_the_screen_shows_people_without_a_number() -> None:
     assert [f.number for f in screen(people(read_council("example").council), "some")] == [0, 0]
-    assert screen(people(read_council("derby").council), "") == []
+    assert screen(people(folder().council), "") == []
 
 
-def test_in_durham_the_professionals_are_on_the_screen() -> None:
-    found = {p.key: p for p in people(read_council("durham").council)}
-    assert found["police"].by_video
-    assert not found["social_worker"].by_video
-    assert not found["chair"].by_video
-    assert found["you"].decides == "room.decides.you.professionals"
-    assert found["police"].decides == "room.decides.worker.professionals"
+def test_where_the_others_join_by_video_they_are_on_the_screen() -> None:
+    facts = {
+        "who_comes": {"are": ["social_worker", "police"], **FROM},
+        "video": {"is": "others", **FROM},
+        "who_decides": {"is": "professionals", **FROM},
+    }
+    assert person("police", **facts).by_video
+    assert not person("social_worker", **facts).by_video
+    assert not person("chair", **facts).by_video
+    assert person("you", **facts).decides == "room.decides.you.professionals"
+    assert person("police", **facts).decides == "room.decides.worker.professionals"
+    some = {**facts, "video": {"is": "some", **FROM}}
+    assert not person("police", **some).by_video
 
 
-def test_who_names_a_person_is_said() -> None:
-    hillingdon = {p.key: p.said for p in people(read_council("hillingdon").council)}
-    assert hillingdon["note_taker"] == "local"
-    assert hillingdon["interpreter"] == "national"
-    durham = {p.key: p.said for p in people(read_council("durham").council)}
-    assert durham["note_taker"] == "not_named"
-    assert durham["interpreter"] == "local"
-    # South Gloucestershire wants a child's views; it does not say that a child comes.
-    south = {p.key: p.said for p in people(read_council("south-gloucestershire").council)}
-    assert south["child"] == "national"
+def test_who_decides_is_put_on_a_leaflet_only_where_one_says_it() -> None:
+    seen = {"is": "professionals", "seen": {"at": "leeds.gov.uk", "on": "2026-06"}}
+    assert person("you", who_decides=seen).decides == "say.who_decides.professionals"
+    assert person("you").decides == "room.decides.you.silent"
+
+
+@pytest.mark.parametrize(
+    ("key", "facts", "said"),
+    [
+        ("note_taker", {"who_comes": {"are": ["note_taker"], **FROM}}, "local"),
+        ("note_taker", {}, "not_named"),
+        ("interpreter", {"needs": {"are": ["interpreter"], **FROM}}, "local"),
+        ("interpreter", {"needs": {"are": ["signer"], **FROM}}, "national"),
+        ("social_worker", {"who_comes": {"are": ["social_workers"], **FROM}}, "local"),
+        ("social_worker", {}, "national"),
+        ("you", {"invited": {"is": "right", **FROM}}, "local"),
+        ("supporter", {"supporter": {"are": ["friend"], **FROM}}, "local"),
+        ("child", {"child_age": {"years": 12, **FROM}}, "local"),
+        ("child", {"child": {"are": ["by_video"], **FROM}}, "local"),
+        ("child", {"who_comes": {"are": ["child"], **FROM}}, "local"),
+        # A child's views are wanted: that does not say that a child comes.
+        ("child", {"child": {"are": ["views_wanted"], **FROM}}, "national"),
+    ],
+)
+def test_who_names_a_person_is_said(key: str, facts: dict[str, object], said: str) -> None:
+    assert person(key, **facts).said == said

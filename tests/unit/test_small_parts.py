@@ -6,11 +6,11 @@ import pytest
 from coloraide import Color
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.made_up import LEAFLET, folder
 
 from portal.core.addresses import address, link
 from portal.core.colour import DARK_PAGE, for_dark, with_contrast
 from portal.core.markup import block, inline, link_words
-from portal.councils.folder import read_council
 from portal.parts.composer import Composer
 from portal.parts.rights import RIGHTS, rights
 from portal.site.notices import notice_lines
@@ -76,28 +76,48 @@ def test_everything_on_one_page_has_unique_ids_and_inner_links() -> None:
     assert "left out" not in html
 
 
-@pytest.mark.parametrize("slug", ["derby", "southwark", "example"])
+LEAFLETS: dict[str, dict[str, str | None] | None] = {
+    "undated": {"published": None},
+    "old": {"published": "2007-12"},
+    "new": {},
+    "none": None,
+}
+
+
+def with_leaflet(age: str) -> Composer:
+    """A council's own words on a leaflet without a date, an old or a new one, or none."""
+    own = LEAFLETS[age]
+    of = folder(leaflet=None if own is None else {**LEAFLET, **own})
+    return Composer(of, checked_words("en"), TODAY)
+
+
+@pytest.mark.parametrize("age", LEAFLETS)
 @pytest.mark.parametrize("state", ["english", "draft", "checked", "stale", "below"])
-def test_the_notice_box_has_at_most_three_lines(slug: str, state: str) -> None:
-    composer = Composer(read_council(slug), checked_words("en"), TODAY)
+def test_the_notice_box_has_at_most_three_lines(age: str, state: str) -> None:
+    composer = with_leaflet(age)
     by = Signed("Bilingual social worker", "2026-11-01")
     known = Trust("checked" if state == "stale" else state, by, state == "stale")
     assert 1 <= len(notice_lines(composer, known)) <= 3
 
 
 def test_an_old_leaflet_says_its_date_and_an_undated_one_that_it_has_none() -> None:
-    old = notice_lines(
-        Composer(read_council("southwark"), checked_words("en"), TODAY), Trust("english")
-    )
-    assert "December 2007" in old[0]
-    undated = notice_lines(
-        Composer(read_council("derby"), checked_words("en"), TODAY), Trust("english")
-    )
-    assert "no date" in undated[0]
+    english = Trust("english")
+    assert "December 2007" in notice_lines(with_leaflet("old"), english)[0]
+    assert "no date" in notice_lines(with_leaflet("undated"), english)[0]
+    for age in ("new", "none"):
+        [line] = notice_lines(with_leaflet(age), english)
+        assert "ask if things are still the same" not in line
+
+
+@pytest.mark.parametrize(("month", "old"), [("2023-10", True), ("2023-11", False)])
+def test_a_leaflet_is_old_after_three_years(month: str, old: bool) -> None:
+    of = folder(leaflet={**LEAFLET, "published": month})
+    assert (of.leaflet_age(TODAY) == "old") == old
 
 
 def test_a_right_without_a_source_is_not_shown() -> None:
-    found = {r.key for group in RIGHTS for r in rights(group, read_council("hillingdon").council)}
+    council = folder(facts={"supporter": {"are": ["friend"], "from": "Who comes"}}).council
+    found = {r.key for group in RIGHTS for r in rights(group, council)}
     assert "representative" not in found
     assert "solicitor" not in found
-    assert {"invited", "supporter", "records"} <= found
+    assert {"supporter", "invited", "records"} <= found  # the last two by a national rule
