@@ -14,7 +14,7 @@ from portal.core.markup import block, inline, link_words
 from portal.parts.composer import Composer
 from portal.parts.rights import RIGHTS, rights
 from portal.site.notices import notice_lines
-from portal.site.one_page import everything
+from portal.site.one_page import ON_PAPER, everything, section
 from portal.translations.shared_pages import Signed
 from portal.translations.trust import Trust, checked_words
 
@@ -63,17 +63,16 @@ def test_everything_on_one_page_has_unique_ids_and_inner_links() -> None:
     pages = {
         "index": '<h1 id="a">A</h1><a href="rights/#x">R</a><a href="sources/">S</a>',
         "need": "<h1>N</h1><p data-tool>no</p>",
-        "sources": "<h1>left out</h1>",
         "rights": '<h2 id="x">X</h2><a href="../">I</a><input id="i"><label for="i">L</label>',
     }
-    html = everything(pages, "pl")
+    html = everything([section(pages[name], name, "pl") for name in ("index", "rights", "need")])
     assert '<h2 id="index--a">' in html
     assert 'href="#rights--x"' in html
     assert 'href="#index"' in html
     assert 'href="../sources/"' in html
     assert '<label for="rights--i">' in html
     assert '<section id="need" class="paper-extra">\n<h2>N</h2>\n</section>' in html
-    assert "left out" not in html
+    assert "sources" not in ON_PAPER
 
 
 LEAFLETS: dict[str, dict[str, str | None] | None] = {

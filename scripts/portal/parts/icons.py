@@ -1,6 +1,5 @@
 """Pictograms, inlined as SVG."""
 
-
 from markupsafe import Markup
 
 from portal.core.folders import OVERRIDES

@@ -15,7 +15,7 @@ from portal.site.find import Findable, entries
 from portal.site.leaflet_records import Made
 from portal.site.memo import Memo
 from portal.site.notices import notice_lines
-from portal.site.one_page import everything
+from portal.site.one_page import ON_PAPER, everything, section
 from portal.site.page import MadePart, Page, maker, page_text
 from portal.site.page_steps import Where
 from portal.site.paper import paper_page
@@ -30,6 +30,7 @@ class CouncilPages:
         self.build, self.folder, self.memo = build, folder, memo
         self.leaflets: dict[str, list[Made]] = {}
         self._pages: dict[str, dict[str, Page]] = {}
+        self._notices: dict[tuple[str, Trust], list[Markup]] = {}
 
     def of(self, lang: str) -> dict[str, Page]:
         """Every page of a language, made once. What is made of others comes last."""
@@ -49,7 +50,10 @@ class CouncilPages:
 
     def notices(self, lang: str, name: str) -> list[Markup]:
         """The lines at the top of a page."""
-        return notice_lines(self.composer(lang), self.trust(lang, name))
+        known = self.trust(lang, name)
+        if (lang, known) not in self._notices:
+            self._notices[lang, known] = notice_lines(self.composer(lang), known)
+        return self._notices[lang, known]
 
     def ways(self, lang: str, name: str) -> dict[str, str]:
         """The way from a page to each of them."""
@@ -86,11 +90,16 @@ class CouncilPages:
         key = key_of(lang, self.folder.council.name, repr(listed))
         return self.memo.of("find", key, part)
 
+    def _section(self, page: Page) -> str:
+        name, lang = page.where.name, page.where.lang
+        make = partial(section, page.text.own, name, lang)
+        return self.memo.of("section", key_of(name, lang, page.key), make)
+
     def _paper(self, lang: str) -> Markup:
-        pages = self._pages[lang]
-        own = {name: page.text.own for name, page in pages.items()}
-        key = key_of(lang, *(page.key for page in pages.values()))
-        whole = Markup(self.memo.of("whole", key, lambda: everything(own, lang)))
+        pages = [self._pages[lang][name] for name in ON_PAPER]
+        sections = [self._section(page) for page in pages]  # kept, whether or not they are needed
+        key = key_of(lang, *(page.key for page in pages))
+        whole = Markup(self.memo.of("whole", key, lambda: everything(sections)))
         lines = self.notices(lang, "print")
         html, self.leaflets[lang] = paper_page(self.composer(lang), self.build.url, whole, lines)
         return html

@@ -1,31 +1,35 @@
 """Every page on one: ids made unique, headings lowered, links between the parts kept inside."""
 
 import re
+from collections.abc import Sequence
 from posixpath import normpath
 
 from selectolax.lexbor import LexborHTMLParser
 
 from portal.core.addresses import address
-from portal.core.pages import ROW
+from portal.core.pages import PAGE_ROWS
 from portal.site.page_steps import inside, level, with_word_links
 
 REFER = ("id", "for", "aria-describedby", "aria-labelledby")
 
 
-def everything(pages: dict[str, str], lang: str) -> str:
-    """The printed parts of these pages, sheets to write on last, as the page `print` holds them."""
-    own = address(lang, "print")
-    parts = [name for name in pages if ROW[name].paper == "part"]
-    sheets = [name for name in pages if ROW[name].paper == "sheet"]
-    there = {address(lang, name): name for name in (*parts, *sheets)}
-    sections = [
-        f'<section id="{name}"{" class=paper-extra" if name in sheets else ""}>\n'
-        f"{_part(pages[name], name, lang, own, there)}\n</section>"
-        for name in (*parts, *sheets)
-    ]
+PARTS = [row.name for row in PAGE_ROWS if row.paper == "part"]
+SHEETS = [row.name for row in PAGE_ROWS if row.paper == "sheet"]
+ON_PAPER = (*PARTS, *SHEETS)
+
+
+def everything(sections: Sequence[str]) -> str:
+    """The sections of the printed pages as one, each word linked where it is first used."""
     whole = LexborHTMLParser("\n".join(sections))
     with_word_links(whole, "#words--")
     return inside(whole)
+
+
+def section(html: str, name: str, lang: str) -> str:
+    """A page's own HTML as a part of the page `print`; sheets to write on are extra."""
+    own, there = address(lang, "print"), {address(lang, other): other for other in ON_PAPER}
+    extra = " class=paper-extra" if name in SHEETS else ""
+    return f'<section id="{name}"{extra}>\n{_part(html, name, lang, own, there)}\n</section>'
 
 
 def _part(html: str, name: str, lang: str, own: str, there: dict[str, str]) -> str:
