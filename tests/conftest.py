@@ -1,12 +1,12 @@
 """What the tests share: a built site, a server for it, and a browser."""
 
-import fcntl
 import os
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from filelock import FileLock
 from hypothesis import settings
 from tests.browser_states import YEAR
 from tests.project import run
@@ -37,15 +37,14 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     if "PYTEST_XDIST_WORKER" in os.environ:
         shared = shared.parent  # each worker has a folder of its own, inside the run's
     built = shared / "site"
-    with (shared / "site.lock").open("w") as lock:
-        fcntl.flock(lock, fcntl.LOCK_EX)
+    with FileLock(shared / "site.lock"):
         if not built.is_dir():
             build(built)
     return built
 
 
 def build(site: Path) -> None:
-    """In a process of its own: the build forks, which goes ill with a browser's threads."""
+    """By the command, as anybody would."""
     councils = slugs(fictional=True)
     done = run(ROOT, "build", "--site", str(site), *councils)
     # Mistakes in a translation are other tests' to find: the build shows English instead.

@@ -9,6 +9,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from filelock import FileLock
 from tests.project import copied, run
 
 from portal.councils.folder import slugs
@@ -155,3 +156,43 @@ def test_mkdocs_alone_builds_one_council(project: Path) -> None:
 def test_the_schema_for_editors_is_the_one_the_types_give(project: Path) -> None:
     done = run(project, "schema", "--check")
     assert done.returncode == 0, done.stderr
+
+
+def test_a_link_to_a_part_that_is_not_there_is_told_with_its_line(project: Path) -> None:
+    page = project / "docs/pages/en/after.md"
+    text = page.read_text(encoding="utf-8")
+    page.write_text(text + "\nSee [this](rights.md#nowhere).\n", encoding="utf-8")
+    done = build(project, "derby")
+    page.write_text(text, encoding="utf-8")
+    assert done.returncode == 1
+    line = text.count("\n") + 2
+    assert f"docs/pages/en/after.md:{line}: `rights.md` has no part `nowhere`" in done.stderr
+    assert (project / "site/derby/after/index.html").exists()
+
+
+@pytest.mark.parametrize(
+    ("odd", "says"),
+    [
+        ("{{ nope() }}", "`{{ nope(` cannot stand in a page"),
+        ("{% for x in y %}", "`{% for x in y %}` cannot stand in a page"),
+        ("[this](nowhere.md)", "`nowhere.md` cannot stand in a page"),
+    ],
+)
+def test_a_page_that_calls_what_is_not_there_stops_in_one_line(
+    project: Path, odd: str, says: str
+) -> None:
+    page = project / "docs/pages/en/after.md"
+    text = page.read_text(encoding="utf-8")
+    page.write_text(f"{text}\n{odd}\n", encoding="utf-8")
+    done = build(project, "derby")
+    page.write_text(text, encoding="utf-8")
+    assert done.returncode in (1, 2)
+    assert f"docs/pages/en/after.md:{text.count(chr(10)) + 2}: {says}" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_two_builds_at_once_do_not_write_over_each_other(project: Path) -> None:
+    with FileLock(project / ".site.lock"):
+        done = build(project, "derby")
+    assert done.returncode == 2
+    assert done.stderr == "Another build is writing site/: wait until it has ended\n"

@@ -10,7 +10,7 @@ from tests.made_up import LEAFLET, folder
 
 from portal.core.addresses import address, link
 from portal.core.colour import DARK_PAGE, for_dark, with_contrast
-from portal.core.markup import block, inline, link_words
+from portal.core.markup import block, inline
 from portal.parts.composer import Composer
 from portal.parts.rights import RIGHTS, rights
 from portal.site.notices import notice_lines
@@ -39,13 +39,6 @@ def test_links(source: tuple[str, str], target: tuple[str, str], wanted: str) ->
 def test_english_words_are_marked_and_isolated() -> None:
     assert inline("to jest [[core group]]") == 'to jest <bdi dir="ltr" lang="en">core group</bdi>'
     assert "<ul>" in block("Some:\n\n- one\n- two")
-
-
-def test_a_word_is_linked_once() -> None:
-    html = inline("[chair](word:chair) and [the chair](word:chair) and [plan](word:plan)")
-    linked = link_words(html, "words/#")
-    assert linked.count("<a ") == 2
-    assert 'href="words/#chair">chair</a> and the chair and' in linked
 
 
 @given(st.tuples(*[st.integers(0, 255)] * 3))

@@ -10,6 +10,8 @@ from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
 
+from filelock import FileLock, Timeout
+
 from portal.build.inputs import guide_key, site_key
 from portal.build.problems import LANGUAGES, checked
 from portal.build.record import BuiltPart, Record, stamps
@@ -34,7 +36,13 @@ def build_all(councils: list[str], site: Path, url: str, day: date | None = None
         asked = ", ".join(slug + _hidden(slug) for slug in unknown)
         print(f"no such council: {asked}. There are: {known}", file=sys.stderr)
         return 2
-    return Building(site, url, day or date.today()).run(councils)
+    site.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        with FileLock(site.with_name(f".{site.name}.lock"), timeout=0):
+            return Building(site, url, day or date.today()).run(councils)
+    except Timeout:
+        print(f"Another build is writing {site.name}/: wait until it has ended", file=sys.stderr)
+        return 2
 
 
 def _hidden(slug: str) -> str:

@@ -11,6 +11,7 @@ from portal.core.problem import Wrong
 from portal.councils.due import due
 from portal.councils.folder import read_council
 from portal.councils.national import national
+from portal.site.page_links import link_problems
 from portal.translations.data_check import language_problems, note_problems
 from portal.translations.pending import pending_told
 
@@ -28,7 +29,8 @@ def checked(record: Record, councils: Sequence[str], day: date) -> dict[str, Bui
         from portal.officer.pending_kinds import pending_kinds  # noqa: PLC0415 (slow to load)
 
         national()
-        told = [str(problem) for problem in language_problems()]
+        lost = [one for lang in languages() for one in link_problems(lang)]
+        told = [str(problem) for problem in sorted({*language_problems(), *lost})]
         waits = [*pending_kinds(), *(one for lang in languages() for one in pending_told(lang))]
         reminders = [str(one) for one in waits]
         found[LANGUAGES] = BuiltPart(key=shared_key(), problems=told, reminders=reminders)

@@ -9,6 +9,7 @@ from markdown import Markdown
 from markdown.extensions import Extension
 from markdown.inlinepatterns import InlineProcessor
 from markupsafe import Markup, escape
+from selectolax.lexbor import LexborHTMLParser
 
 from portal.core.kept import kept
 
@@ -82,26 +83,12 @@ def unbroken(text: str) -> Markup:
     return Markup('<bdi class="number" dir="ltr">{}</bdi>').format(text)
 
 
-WORD = re.compile(r'<a href="word:([a-z0-9-]+)">(.*?)</a>', re.S)
-
-
-def unlinked(html: Markup) -> Markup:
+def unlinked(html: str) -> Markup:
     """The text without its links to words: where the word is explained close by."""
-    return Markup(WORD.sub(r"\2", html))
-
-
-def link_words(html: str, page: str) -> str:
-    """Links the first use of each word to `page` and its id; later uses are plain text.
-
-    `page` ends where the id begins: `../words/#`, or `#words--` where all pages are one.
-    """
-    seen: set[str] = set()
-
-    def first(match: re.Match[str]) -> str:
-        word, text = match.groups()
-        if word in seen:
-            return text
-        seen.add(word)
-        return f'<a class="word" href="{page}{word}">{text}</a>'
-
-    return WORD.sub(first, html)
+    if 'href="word:' not in html:
+        return Markup(html)
+    tree = LexborHTMLParser(html)
+    for link in tree.css('a[href^="word:"]'):
+        link.unwrap()
+    assert tree.body
+    return Markup(tree.body.inner_html or "")

@@ -13,9 +13,9 @@ from portal.site.page_steps import inside, level, with_word_links
 REFER = ("id", "for", "aria-describedby", "aria-labelledby")
 
 
-PARTS = [row.name for row in PAGE_ROWS if row.paper == "part"]
-SHEETS = [row.name for row in PAGE_ROWS if row.paper == "sheet"]
-ON_PAPER = (*PARTS, *SHEETS)
+PAPER_PARTS = [row.name for row in PAGE_ROWS if row.paper == "part"]
+PAPER_SHEETS = [row.name for row in PAGE_ROWS if row.paper == "sheet"]
+ON_PAPER = (*PAPER_PARTS, *PAPER_SHEETS)
 
 
 def everything(sections: Sequence[str]) -> str:
@@ -28,7 +28,7 @@ def everything(sections: Sequence[str]) -> str:
 def section(html: str, name: str, lang: str) -> str:
     """A page's own HTML as a part of the page `print`; sheets to write on are extra."""
     own, there = address(lang, "print"), {address(lang, other): other for other in ON_PAPER}
-    extra = " class=paper-extra" if name in SHEETS else ""
+    extra = " class=paper-extra" if name in PAPER_SHEETS else ""
     return f'<section id="{name}"{extra}>\n{_part(html, name, lang, own, there)}\n</section>'
 
 

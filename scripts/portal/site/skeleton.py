@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from markdown import Markdown
 from markdown.extensions import Extension
 from markdown.treeprocessors import Treeprocessor
+from selectolax.lexbor import LexborHTMLParser
 
 from portal.core.folders import PAGES
 from portal.core.front_matter import split_front
@@ -100,11 +101,18 @@ def _skeleton(name: str, page_lang: str, text: str) -> Skeleton:
     if odd := ANY_BRACES.search(marked):
         raise Wrong([_told(name, page_lang, odd[0])])
     html = _markdown().reset().convert(marked)
-    found = re.findall(r'href="page:([a-z-]+)#?([a-z0-9-]*)"', html)
+    tree = LexborHTMLParser(html)
+    found = [_target(str(link.attributes["href"])) for link in tree.css('a[href^="page:"]')]
     if unknown := [page for page, _ in found if page not in ROW]:
         raise Wrong([_told(name, page_lang, f"{unknown[0]}.md", "Link to a page that there is")])
-    ids = frozenset(re.findall(r'<h[1-6]\b[^>]*\bid="([^"]+)"', html))
+    ids = frozenset(str(node.attributes["id"]) for node in tree.css("[id]"))
     return Skeleton(page_lang, tuple(_pieces(html, calls)), ids, frozenset(found))
+
+
+def _target(href: str) -> tuple[str, str]:
+    """The page that `page:people#who` leads to, and the part of it."""
+    page, _, part = href.removeprefix("page:").partition("#")
+    return page, part
 
 
 def gapped(text: str) -> tuple[str, list[Call]]:
