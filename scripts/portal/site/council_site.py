@@ -68,8 +68,7 @@ class CouncilSite:
         """What 404.html is given: it may be asked for anywhere, so its links begin at the top."""
         root = urlparse(self.build.url).path
         ways = [Choice(checked_words(o), root + address(o, "index")) for o in self.languages]
-        # The language built last speaks for the whole page, as it always has.
-        return self.frame(self.languages[-1], root), Lost(tuple(ways))
+        return self.frame(self.languages[0], root), Lost(tuple(ways))
 
     def share(self) -> tuple[Frame, SharePage]:
         """What the page for professionals is given, in English alone."""

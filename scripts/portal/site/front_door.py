@@ -80,7 +80,7 @@ class FrontDoor:
         """What 404.html is given: it may be asked for anywhere, so its links begin at the top."""
         root = urlparse(self.build.url).path
         ways = [Choice(checked_words(o), root + address(o, "index")) for o in self.languages]
-        return self.frame(self.languages[-1], root), Lost(tuple(ways))
+        return self.frame(self.languages[0], root), Lost(tuple(ways))
 
 
 def readable(slug: str) -> Council | None:
