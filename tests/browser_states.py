@@ -7,6 +7,9 @@ from playwright.sync_api import Page
 from tests.helpers import MADE_UP, path
 
 from portal.core.bank_holidays import calendar
+from portal.core.dates import dates
+from portal.councils.folder import read_council
+from portal.parts.date_rules import date_rules
 
 FREE = calendar()
 YEAR = FREE.first + 2  # a year that the list holds, and not the past
@@ -17,6 +20,13 @@ VOICES = """(lang) => {
   }});
   window.SpeechSynthesisUtterance = class {};
 }"""
+
+
+def counted(council: str, day: date, of: str = "first") -> dict[str, date | None]:
+    """The dates of this council's rules, as Python counts them."""
+    it = read_council(council).council
+    same_day = bool(it.facts.counting and it.facts.counting.is_ == "same_day")
+    return dates(day, of, [whose.rule for whose in date_rules(it)], FREE, same_day)
 
 
 def put_in(page: Page, day: date, of: str = "first", time: str = "") -> None:

@@ -7,12 +7,8 @@ from pathlib import Path
 import pytest
 from icalendar import Calendar
 from playwright.sync_api import Page
-from tests.browser_states import FREE, YEAR, put_in
+from tests.browser_states import YEAR, counted, put_in
 from tests.helpers import CLOSE, MADE_UP, path
-
-from portal.core.dates import dates
-from portal.councils.folder import read_council
-from portal.parts.date_rules import date_rules
 
 pytestmark = pytest.mark.browser
 
@@ -29,14 +25,13 @@ def download(page: Page) -> tuple[str, Calendar]:
 
 @pytest.mark.parametrize("lang", CLOSE)
 def test_the_calendar_file_can_be_read_and_says_little(here: Page, base: str, lang: str) -> None:
-    every = [w.rule for w in date_rules(read_council(MADE_UP).council)]
     day = date(YEAR, 7, 5)
     here.goto(base + path(MADE_UP, lang, "timeline"))
     put_in(here, day, time="09:30")
     name, file = download(here)
     assert name == "dates.ics"
     events = {str(event["UID"]).split("@")[0]: event for event in file.walk("VEVENT")}
-    wanted = dates(day, "first", every, FREE)
+    wanted = counted(MADE_UP, day)
     assert set(events) == {"first-meeting", *wanted} - {"meeting"}
     meeting = events["first-meeting"].decoded("DTSTART")
     assert meeting.isoformat() == f"{day}T08:30:00+00:00"  # 9:30 in summer

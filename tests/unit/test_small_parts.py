@@ -6,6 +6,7 @@ import pytest
 from coloraide import Color
 from hypothesis import given
 from hypothesis import strategies as st
+from selectolax.lexbor import LexborHTMLParser
 from tests.made_up import LEAFLET, folder
 
 from portal.core.addresses import address, link
@@ -113,3 +114,34 @@ def test_a_right_without_a_source_is_not_shown() -> None:
     assert "representative" not in found
     assert "solicitor" not in found
     assert {"supporter", "invited", "records"} <= found  # the last two by a national rule
+
+
+@pytest.mark.parametrize(
+    ("known", "said"),
+    [
+        (Trust("english"), []),
+        (Trust("below"), ["This page is not translated yet."]),
+        (Trust("draft"), ["Nobody has checked this translation yet."]),
+        (
+            Trust("draft", stale=True),
+            ["Nobody has checked this translation yet.", "The English has changed since"],
+        ),
+        (
+            Trust("checked", Signed("Bilingual social worker", "2026-11-01")),
+            ["This translation was checked by Bilingual social worker, 1 November 2026."],
+        ),
+        (
+            Trust("checked", Signed("Bilingual social worker", "2026-11-01"), stale=True),
+            [
+                "This translation was checked by Bilingual social worker, 1 November 2026.",
+                "The English has changed since",
+            ],
+        ),
+    ],
+)
+def test_the_notice_says_how_far_the_page_can_be_trusted(known: Trust, said: list[str]) -> None:
+    lines = [LexborHTMLParser(line).text() for line in notice_lines(with_leaflet("new"), known)]
+    assert len(lines) == len(said) + 1  # the last is about the council
+    for line, start in zip(lines, said, strict=False):
+        assert line.startswith(start)
+    assert "The council has not checked it." in lines[-1]
