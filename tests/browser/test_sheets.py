@@ -123,7 +123,10 @@ def test_the_scale_is_asked_only_where_the_council_has_one(site: Path, council: 
 def test_who_reads_it_is_said_before_the_first_field(site: Path) -> None:
     for council in COUNCILS:
         html = (site / council / "my-say" / "index.html").read_text(encoding="utf-8")
-        said = html.index("may be read by everyone at the meeting, the police too. It may be kept")
+        said = html.index(
+            "may be read by everyone at the meeting, the police too, "
+            "and the other parent if they come. It may be kept"
+        )
         assert said < html.index("<textarea")
 
 

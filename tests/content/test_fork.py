@@ -26,7 +26,7 @@ UPSTREAM = {
     ),
     "locales/en.yml": ("  welcome: Welcome", "  welcome: Welcome here"),
     "docs/councils/derby/council.yml": ("phone: 01332 641172", "phone: 01332 642376"),
-    "scripts/portal/parts/sentences.py": ("PARAGRAPH = 3", "PARAGRAPH = 2"),
+    "scripts/portal/parts/fact_outline.py": ("PARAGRAPH = 3", "PARAGRAPH = 2"),
     "overrides/styles/paper.css": ("a { color: inherit;", "a { color: CanvasText;"),
     "README.md": ("## Licence", "## The licence"),
     "requirements.txt": ("--hash", "# A newer one\n    --hash"),

@@ -64,7 +64,7 @@ def test_the_words_page_has_both_languages_side_by_side(site: Path, lang: str) -
         assert one(row, "dd").text().strip()
         if lang != "en":
             assert one(row, "dt bdi[lang=en]").text().strip()
-            assert one(row, "dt .own").text().strip()
+            assert one(row, "dt .words-own").text().strip()
 
 
 @pytest.mark.parametrize("slug", slugs())

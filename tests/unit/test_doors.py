@@ -1,4 +1,4 @@
-"""Complaints: under each kind, whom first, whom here, and who looks after that."""
+"""Complaints: under each kind, who first, who here, and who looks after that."""
 
 from selectolax.lexbor import LexborHTMLParser
 from tests.made_up import folder, made
@@ -18,7 +18,7 @@ SUMMARIES = {
     "Something that was written down is wrong": "written",
     "It is about my personal data": "data",
 }
-FIRST, HERE, THEN, MEANWHILE = "First", "Whom to write to or ring here", "Then", "Meanwhile"
+FIRST, HERE, THEN, MEANWHILE = "First", "Who to write to or ring here", "Then", "Meanwhile"
 OMBUDSMAN = ["complaint_ombudsman", "complaint_time"]
 
 
@@ -69,10 +69,10 @@ def test_the_regulator_of_personal_data_is_named() -> None:
     [data] = [d for d in made("doors()", EVERY).css("details") if "personal data" in d.text()[:60]]
     then = data.css("[data-national=ico]")
     assert len(then) == 1
-    assert "The body for complaints about personal data is usually the ICO." in then[0].text()
+    assert "you can complain to the council first" in then[0].text()
     assert "Ombudsman" not in data.text()
 
 
-def test_a_door_with_nobody_behind_it_says_whom_to_ask() -> None:
-    told = "Ask your social worker or the chair whom to write to."
+def test_a_door_with_nobody_behind_it_says_who_to_ask() -> None:
+    told = "Ask your social worker or the chair who to write to."
     assert [parts[HERE] for parts in under(made("doors()", folder())).values()] == [[told]] * 5

@@ -30,10 +30,17 @@ def build_guide(target: Path, site_url: str, published: list[str]) -> str:
             prepare(pages, published)
         except Wrong as wrong:
             return f"{GUIDE_FOLDER}: {wrong}"
-        command = [sys.executable, "-m", "mkdocs", "build", "--quiet", "-f", str(GUIDE_CONFIG)]
+        # Not quiet: MkDocs then counts no warnings, and a lost link would be no mistake.
+        command = [sys.executable, "-m", "mkdocs", "build", "-f", str(GUIDE_CONFIG)]
         environment = os.environ | QUIET | settings
         done = subprocess.run(command, capture_output=True, text=True, env=environment)
         if done.returncode:
-            return f"{GUIDE_FOLDER}: {(done.stderr or done.stdout).strip()}"
+            return f"{GUIDE_FOLDER}: {_warnings(done.stderr or done.stdout)}"
         shutil.copytree(made, target)
     return ""
+
+
+def _warnings(said: str) -> str:
+    """What MkDocs warns of, without what it tells of its progress."""
+    lines = [line.strip() for line in said.strip().splitlines()]
+    return "\n".join(line for line in lines if line and not line.startswith("INFO"))
