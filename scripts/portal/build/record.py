@@ -6,6 +6,8 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
+from portal.core.kept import code_version
+
 Stamp = tuple[int, int]  # size and time of a file
 Known = tuple[int, int, str]  # and the key of what it was made from
 
@@ -52,7 +54,7 @@ def stamps(folder: Path, keys: dict[str, str]) -> dict[str, Known]:
 class Record:
     """The parts of a site folder, by name; it stands beside the folder, as a hidden file.
 
-    A record that cannot be read is as good as none.
+    A record that cannot be read, or that other code has written, is as good as none.
     """
 
     def __init__(self, site: Path) -> None:
@@ -60,8 +62,9 @@ class Record:
         self.parts: dict[str, BuiltPart] = {}
         try:
             found: dict[str, Any] = json.loads(self.file.read_text(encoding="utf-8"))
-            self.parts = {name: BuiltPart(**part) for name, part in found.items()}
-        except (OSError, ValueError, TypeError, AttributeError):
+            if found["code"] == code_version():
+                self.parts = {name: BuiltPart(**part) for name, part in found["parts"].items()}
+        except (OSError, ValueError, TypeError, AttributeError, KeyError):
             self.parts = {}
 
     def part(self, name: str) -> BuiltPart:
@@ -73,5 +76,6 @@ class Record:
         self.file.parent.mkdir(parents=True, exist_ok=True)
         new = self.file.with_suffix(".new")
         told = {name: asdict(part) for name, part in self.parts.items()}
-        new.write_text(json.dumps(told), encoding="utf-8")
+        text = json.dumps({"code": code_version(), "parts": told})
+        new.write_text(text, encoding="utf-8")
         new.replace(self.file)

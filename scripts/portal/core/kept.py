@@ -54,11 +54,12 @@ def _read(shelf: str) -> dict[tuple[str, ...], Any]:
 
 
 def _file(shelf: str) -> Path:
-    return CACHE / "kept" / f"{shelf}-{_version()}.pickle"
+    return CACHE / "kept" / f"{shelf}-{code_version()}.pickle"
 
 
 @cache
-def _version() -> str:
+def code_version() -> str:
+    """Another when this code or the packages that it is written for change."""
     code = [*(ROOT / "scripts" / "portal").rglob("*.py"), ROOT / "requirements.txt"]
     return content_key(file for file in code if file.exists())
 
