@@ -53,6 +53,7 @@ def cost(command: Sequence[str], folder: Path) -> Cost:
     """What a command and all that it starts take."""
     before, started = resource.getrusage(resource.RUSAGE_CHILDREN), time.monotonic()
     env = {**os.environ, "PYTHONPATH": str(folder / "scripts"), "NO_MKDOCS_2_WARNING": "1"}
+    env.pop("PYTHONDONTWRITEBYTECODE", None)  # compiled code is kept, as Python does unasked
     done = subprocess.run(command, cwd=folder, env=env, capture_output=True, text=True)
     if done.returncode:
         sys.exit(f"{' '.join(command)} failed:\n{done.stderr[-2000:]}")
@@ -138,6 +139,7 @@ def one_edit(runs: int = 3) -> str:
     """One council after one edited fact, beside plain MkDocs: the middle of some runs in turn."""
     ratios, ours, theirs, nothing = [], [], [], []
     with copied() as folder:
+        add_councils(folder, 1)  # one that is not built, so that the guide, of all, is not either
         build(folder, MODEL)
         for _ in range(runs):
             edit_a_fact(folder, MODEL)
