@@ -25,8 +25,8 @@ from portal.site.framing import small  # noqa: E402
 from portal.site.front_door import FrontDoor  # noqa: E402
 from portal.translations.trust import checked_words  # noqa: E402
 
-# MkDocs loads this file anew for each build, and a build of several languages is one build: the
-# site that is being made is remembered here from its first event on.
+# A build of several languages is one build: the site that is being made is remembered here from
+# its first event to its last. `mkdocs serve` makes many, one after the other.
 making: list[CouncilSite | FrontDoor] = []
 # What `mkdocs serve` needs to write its reloading script into a page.
 LOOSE = "default-src 'self' 'unsafe-inline' data:"
@@ -108,7 +108,7 @@ def on_post_template(output_content: str, template_name: str, config: Any) -> st
 
 def on_post_build(config: Any) -> None:
     """The files beside the pages; and every fact must stand on a page."""
-    if _lang(config) != _site().languages[-1]:  # MkDocs ends with it
+    if not making or _lang(config) != _site().languages[-1]:  # MkDocs ends with it
         return
     for name in ("sitemap.xml", "sitemap.xml.gz"):
         (Path(config.site_dir) / name).unlink(missing_ok=True)
@@ -116,6 +116,12 @@ def on_post_build(config: Any) -> None:
         file = Path(config.site_dir) / one.path
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_bytes(one.make())
+    making.clear()
+
+
+def on_build_error(error: Exception) -> None:
+    """The next build, when the mistake is mended, begins afresh."""
+    making.clear()
 
 
 def on_serve(server: Any, config: Any, builder: Any) -> Any:
