@@ -100,10 +100,18 @@ def test_the_open_list_of_languages(page: Page, base: str, lang: str, looks: lis
     assert page.locator(".langs a").first.is_visible()
 
 
-@pytest.mark.parametrize(("lang", "looks"), in_looks(TRIED))
+@pytest.mark.parametrize(
+    ("lang", "looks"), [("en", LOOKS), *(full(lang, LOOKS) for lang in TRIED[1:])]
+)
 def test_every_page_of_one_council(page: Page, base: str, lang: str, looks: list[Look]) -> None:
     every = paths([WITH[lang]], lang=lang)
     report(f for at in every for f in look_at(page, base, at, looks=looks))
+
+
+@pytest.mark.parametrize("lang", TRIED[1:])
+def test_every_kind_of_page_in_every_language(page: Page, base: str, lang: str) -> None:
+    every = paths([WITH[lang]], LAYOUTS, lang)
+    report(f for at in every for f in look_at(page, base, at, looks=ONE))
 
 
 @pytest.mark.parametrize("looks", [ONE, full(OTHERS)])

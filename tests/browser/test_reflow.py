@@ -51,13 +51,13 @@ SMALL = """() => {
 }"""
 
 
-@pytest.mark.parametrize("lang", first(TRIED, CLOSE))
+@pytest.mark.parametrize("lang", first(TRIED, ["en"]))
 def test_no_page_is_wider_than_the_window(page: Page, base: str, lang: str) -> None:
     every = [*paths([WITH[lang]], lang=lang), f"/{WITH[lang]}/share/"]
     report(f for path in every for f in look_at(page, base, path))
 
 
-@pytest.mark.parametrize("lang", TRIED)
+@pytest.mark.parametrize("lang", TRIED[1:])
 def test_no_page_that_differs_most_is(page: Page, base: str, lang: str) -> None:
     """What is longest differs from language to language."""
     report(f for path in paths([WITH[lang]], LAYOUTS, lang) for f in look_at(page, base, path))
