@@ -11,7 +11,7 @@ import click
 @click.option("--draft", metavar="SLUG", help="Write a draft of docs/councils/SLUG/.")
 @click.option("--name", help="With --draft: the council's name, as parents know it.")
 def read(file: Path, as_json: bool, draft: str | None, name: str | None) -> int:
-    """Read a council's old leaflet: what it answers, whom it names, what is out of date.
+    """Read a council's old leaflet: what it answers, who it names, what is out of date.
 
     FILE is a .pdf, .docx or .txt. A program reads with patterns (docs/questions.yml,
     docs/stale.yml), so it can be wrong and can miss things. Nothing is written as a fact: in the

@@ -72,8 +72,8 @@ def notes_md(name: str) -> str:
         "a space, and the place, such as tips. The place also stands under `notes:` in "
         "council.yml, with where the note comes from. Write as you would to a parent: short "
         "sentences, one idea in each.",
-        "Before your council takes the site on, it needs two: `accessibility` (whom to tell when "
-        "something does not work) and `privacy` (who is responsible, and whom to ask).",
+        "Before your council takes the site on, it needs two: `accessibility` (who to tell when "
+        "something does not work) and `privacy` (who is responsible, and who to ask).",
     )
     lines = [line for text in paragraphs for line in comment(text)]
     return "\n".join(["---", *lines, "---", ""])
@@ -119,7 +119,7 @@ def _notes() -> Iterator[str]:
 
 def _contacts(new: New, words: Words) -> Iterator[str]:
     yield from comment(
-        "Whom a parent can ring or write to. `main` is the one that is shown first. The purposes:"
+        "Who a parent can ring or write to. `main` is the one that is shown first. The purposes:"
     )
     yield from purposes(words)
     yield "contacts:"

@@ -70,10 +70,10 @@ def translations_page() -> str:
             f"- Pages: {_grouped(pages)}",
             f"- Words and sentences: {_words(lang)}",
             f"- Councils' own notes: {_grouped({slug: _notes(lang, slug) for slug in every})}",
-            f"- Whom it serves: {', '.join(f'{slug} {_share(lang, slug)}' for slug in every)}", "",
+            f"- Who it serves: {', '.join(f'{slug} {_share(lang, slug)}' for slug in every)}", "",
         ]  # fmt: skip
     all_of = ", ".join(f"{slug} {_all(_counted(langs), slug)}" for slug in every)
-    return "\n".join([*out, "## All of them together", "", f"- Whom they serve: {all_of}", ""])
+    return "\n".join([*out, "## All of them together", "", f"- Who they serve: {all_of}", ""])
 
 
 def _grouped(states: dict[str, str]) -> str:
