@@ -12,16 +12,20 @@ from typing import Literal
 class PageRow:
     """What is special about a page.
 
-    `script` is what it loads besides those that every page has. `tells` is false where it only
-    repeats, in short or in another form, what others say: what a council says must stand on one
-    that tells. `compared` is false where the councils' answers are not compared by it. `found`:
-    its questions can be looked up. `paper`: it is a part of the printed whole, or a sheet to write
-    on. `edition`: an edition of its own, which a language may leave in English. `sent`: a
-    professional may send it by itself. `styled`: its own class on `body`.
+    `way`: a `step` of the way through, a `help` beside it, or one at the `foot`. `script` is what
+    it loads besides those that every page has. `folded` are the questions that open on a tap.
+    `tells` is false where it only repeats, in short or in another form, what others say: what a
+    council says must stand on one that tells. `compared` is false where the councils' answers are
+    not compared by it. `found`: its questions can be looked up. `paper`: it is a part of the
+    printed whole, or a sheet to write on. `edition`: an edition of its own, which a language may
+    leave in English. `sent`: a professional may send it by itself. `styled`: its own class on
+    `body`.
     """
 
     name: str
+    way: Literal["step", "help", "foot"] = "help"
     script: str = ""
+    folded: tuple[str, ...] = ()
     tells: bool = True
     compared: bool = True
     found: bool = True
@@ -32,34 +36,47 @@ class PageRow:
 
 
 PAGE_ROWS = (
-    PageRow("index", compared=False, sent=True, styled=True),
-    PageRow("what-it-is"),
-    PageRow("people"),
-    PageRow("before"),
-    PageRow("my-say", script="sheet", compared=False, paper="sheet", styled=True),
-    PageRow("need", script="sheet", compared=False, paper="sheet", styled=True),
-    PageRow("on-the-day"),
-    PageRow("decision"),
-    PageRow("after"),
-    PageRow("timeline", script="timeline", sent=True),
+    PageRow("index", way="step", compared=False, sent=True, styled=True),
+    PageRow("before", way="step", folded=("network", "tips", "why", "purpose", "invited", "harm",
+        "private")),
+    PageRow("on-the-day", way="step", folded=("start", "leave", "recording")),
+    PageRow("decision", way="step", folded=("take", "kinds")),
+    PageRow("after", way="step", folded=("your-part", "told")),
+    PageRow("timeline", script="timeline", folded=("counting",), sent=True),
+    PageRow("people", folded=("police", "kept-out")),
+    PageRow("ready", script="sheet", compared=False, paper="sheet", styled=True),
+    PageRow("safer"),
+    PageRow("disagree"),
     PageRow("rights", script="ticks", sent=True),
     PageRow("contacts", sent=True),
-    PageRow("words", tells=False),
-    PageRow("find", script="find", found=False, paper=""),
-    PageRow("easy-read", tells=False, compared=False, found=False, paper="", edition=True),
-    PageRow("print", script="keep", tells=False, found=False, paper="", sent=True, styled=True),
-    PageRow("sources", tells=False, paper=""),
-    PageRow("accessibility", paper=""),
-    PageRow("privacy", paper=""),
-    PageRow("safer"),
-)
+    PageRow("words", way="foot", script="find", tells=False),
+    PageRow("easy-read", way="foot", tells=False, compared=False, found=False, paper="",
+        edition=True),
+    PageRow("print", way="foot", script="keep", tells=False, found=False, paper="", sent=True,
+        styled=True),
+    PageRow("about", way="foot", paper=""),
+    PageRow("sources", way="foot", tells=False, paper=""),
+)  # fmt: skip
 ROW = {row.name: row for row in PAGE_ROWS}
 READING_ORDER = tuple(ROW)
+# The steps of the way through: only these lead to each other.
+STEPS = tuple(row.name for row in PAGE_ROWS if row.way == "step")
 # What every page loads besides its own script.
 ON_EVERY_PAGE = ("listen",)
+# Where the questions of a page that is no more are answered now: links to it are still about.
+MOVED = {
+    "what-it-is": "before#why",
+    "my-say": "ready#write",
+    "need": "ready#card",
+    "find": "words",
+    "accessibility": "about#works",
+    "privacy": "about#keep",
+}
 
 
 def neighbours(name: str) -> tuple[str, str]:
-    """The pages before and after this one in reading order; "" at an end."""
-    at = READING_ORDER.index(name)
-    return READING_ORDER[at - 1] if at else "", (*READING_ORDER[at + 1 :], "")[0]
+    """The steps before and after this one; "" at an end, and for a page that is no step."""
+    if name not in STEPS:
+        return "", ""
+    at = STEPS.index(name)
+    return STEPS[at - 1] if at else "", (*STEPS[at + 1 :], "")[0]

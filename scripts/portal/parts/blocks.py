@@ -16,21 +16,26 @@ from portal.translations.easy_words import EasyLine
 
 @dataclass(frozen=True)
 class NationalRule:
-    """A rule for all of England: its text, how sure we are, and where it was read."""
+    """A rule for all of England: its text, how sure we are, and where it was read.
+
+    `some`: it was read in the rules of some councils alone, and is called that.
+    """
 
     key: str
     text: Markup
     state: Markup
     at: tuple[str, ...]
+    some: bool
 
 
 @dataclass(frozen=True)
 class FactBlock:
-    """A council's fact in plain words."""
+    """A council's fact in plain words; `beside`: its mark stays at its number."""
 
     key: str
     said: Said
     mark: Markup | None
+    beside: bool = False
     shows: ClassVar[Literal["fact"]] = "fact"
 
 

@@ -12,7 +12,7 @@ from portal.parts.easy_read import easy, easy_national, easy_scale
 from portal.parts.glossary import glossary
 from portal.parts.meeting_dates import date_example, date_form
 from portal.parts.national_rules import national_part
-from portal.parts.page_cards import cards, keep
+from portal.parts.page_cards import asked, keep, way
 from portal.parts.room import room
 from portal.parts.scale import scale
 from portal.parts.sheets import my_say, need
@@ -22,8 +22,8 @@ from portal.parts.statement import statement_part
 from portal.parts.timeline import timeline
 
 CALLS: dict[str, Callable[..., Markup]] = {
+    "asked": asked,
     "blanks": blanks,
-    "cards": cards,
     "checklist": checklist,
     "contacts": contacts,
     "dates": date_form,
@@ -47,5 +47,6 @@ CALLS: dict[str, Callable[..., Markup]] = {
     "stale_part": stale_part,
     "statement": statement_part,
     "timeline": timeline,
+    "way": way,
     "words": glossary,
 }

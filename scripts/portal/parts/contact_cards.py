@@ -15,12 +15,16 @@ from portal.parts.marks import mark_at
 
 @dataclass(frozen=True)
 class ContactCard:
-    """A contact of this council: its key, when it answers, and how sure we are."""
+    """A contact of this council: its key, when it answers, and how sure we are.
+
+    `beside`: nobody has seen or confirmed it of late, so that the doubt stays at the number.
+    """
 
     key: str
     it: Contact
     hours: Markup
     mark: Markup
+    beside: bool
 
 
 @dataclass(frozen=True)
@@ -42,9 +46,8 @@ def contact_key(contact: Contact) -> str:
 def contact_card(c: Composer, it: Contact) -> ContactCard:
     """The card of a contact, which counts as shown from here on."""
     c.shown.add(contact_key(it))
-    return ContactCard(
-        contact_key(it), it, hours_said(c, it.hours), mark_at(c, it) or c.say("mark.leaflet")
-    )
+    mark, beside = mark_at(c, it) or c.say("mark.leaflet"), not (it.holds(c.day) or it.seen)
+    return ContactCard(contact_key(it), it, hours_said(c, it.hours), mark, beside)
 
 
 def hours_said(c: Composer, hours: Sequence[Hours]) -> Markup:

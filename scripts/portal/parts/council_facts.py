@@ -7,6 +7,7 @@ from markupsafe import Markup
 from portal.core.markup import block
 from portal.councils.facts import PROMISES
 from portal.councils.places import PLACES
+from portal.councils.sourced import Duration
 from portal.parts.blocks import Block, FactBlock, NoteBlock, TodayBlock, one_mark_in_a_row
 from portal.parts.composer import Composer
 from portal.parts.marks import mark_at
@@ -17,20 +18,24 @@ from portal.translations.trust import stale_notes
 
 def local(c: Composer, place: str, silent: str = "", silent_national: str = "") -> Markup:
     """What this council says at `place`; where it says nothing, an open or national answer."""
-    own = local_part(c, blocks_at(c, place))
-    rule = rule_beside(c, [place], silent_national) if silent_national else Markup("")
-    if own or rule or not silent:
-        return own + rule
+    blocks = blocks_at(c, place)
+    rule = rule_beside(c, [place], silent_national, bool(blocks)) if silent_national else ""
+    if blocks or rule or not silent:
+        return local_part(c, blocks, bool(rule)) + rule
     return silence(c, f"silent.{silent}")
 
 
-def local_part(c: Composer, blocks: Sequence[Block]) -> Markup:
-    """These facts and notes under the council's name, then what is out of date; or nothing."""
+def local_part(c: Composer, blocks: Sequence[Block], named: bool = False) -> Markup:
+    """These facts and notes with a line at their side, then what is out of date; or nothing.
+
+    `named`: the council's name is seen too, because England's rule beside it says something else.
+    """
     if not blocks:
         return Markup("")
     own = [one for one in blocks if not isinstance(one, TodayBlock)]
     today = [one for one in blocks if isinstance(one, TodayBlock)]
-    return c.part("local", own=one_mark_in_a_row(own), today=one_mark_in_a_row(today))
+    given = {"own": one_mark_in_a_row(own), "today": one_mark_in_a_row(today)}
+    return c.part("local", named=named, **given)
 
 
 def silence(c: Composer, key: str) -> Markup:
@@ -53,7 +58,10 @@ def fact_block(c: Composer, kind: str) -> FactBlock | TodayBlock:
         rule = national_rule(c, rule_of_today(c, fact.outdated))
         return TodayBlock(kind, rule, c.say("mark.outdated"))
     said = fact_sentences(kind, fact, c.words)
-    return FactBlock(kind, said, mark_at(c, fact, kind in PROMISES))
+    mark = mark_at(c, fact, kind in PROMISES)
+    # A number out of an old leaflet may be wrong today: there the doubt stays beside it.
+    beside = isinstance(fact, Duration) and not fact.holds(c.day)
+    return FactBlock(kind, said, mark, beside)
 
 
 def note_block(c: Composer, place: str) -> NoteBlock:

@@ -5,8 +5,11 @@ from markupsafe import Markup
 from portal.core.folders import OVERRIDES
 from portal.core.remembered import remembered
 
-ICONS = {"phone": "phone", "forward": "chevron-right", "back": "chevron-left", "language": "web"}
-MIRRORED = {"forward", "back"}  # arrows turn round right to left; phones do not
+ICONS = {
+    "phone": "phone", "forward": "chevron-right", "back": "chevron-left", "language": "web",
+    "contents": "menu", "leave": "logout",
+}  # fmt: skip
+MIRRORED = {"forward", "back", "leave"}  # arrows turn round right to left; phones do not
 
 
 @remembered

@@ -18,18 +18,20 @@ def national_rule(c: Composer, key: str) -> NationalRule:
     rule = national().facts[key]
     [paragraph] = rule_outline(key, rule).paragraphs
     state = c.say(f"state.{rule.state}")
-    return NationalRule(key, joined(paragraph, c.words), state, tuple(rule.at))
+    text, some = joined(paragraph, c.words), rule.state == "local"
+    return NationalRule(key, text, state, tuple(rule.at), some)
 
 
-def national_part(c: Composer, key: str) -> Markup:
-    """The rule as a page shows it."""
-    return c.part("national", rule=national_rule(c, key))
+def national_part(c: Composer, key: str, named: bool = False) -> Markup:
+    """The rule as a page shows it; `named`, where a council's own word stands beside it."""
+    return c.part("national", rule=national_rule(c, key), named=named)
 
 
-def rule_beside(c: Composer, places: Sequence[str], key: str) -> Markup:
+def rule_beside(c: Composer, places: Sequence[str], key: str, named: bool = False) -> Markup:
     """The rule, unless the council's own figure at these places already says the same.
 
-    A parent whose council says "soon" or "after 3 months" needs the national limit too.
+    A parent whose council says "soon" or "after 3 months" needs the national limit too: then both
+    are `named`.
     """
     given = c.folder.council.facts.given()
     for kind in (kind for place in places for kind in PLACES[place] if kind in given):
@@ -39,8 +41,8 @@ def rule_beside(c: Composer, places: Sequence[str], key: str) -> Markup:
         if isinstance(fact, Duration):
             own = (f"duration.{fact.kind}.{fact.unit}", fact.number)
             same = own == national().facts[key].duration()
-            return Markup("") if same else national_part(c, key)
-    return national_part(c, key)
+            return Markup("") if same else national_part(c, key, named)
+    return national_part(c, key, named)
 
 
 def rule_of_today(c: Composer, outdated: str) -> str:

@@ -1,13 +1,44 @@
-"""Links from the start page to the others, and a button that keeps all of them on the phone."""
+"""Ways from the start page to the others, and a button that keeps all of them on the phone."""
+
+from dataclasses import dataclass
 
 from markupsafe import Markup
 
+from portal.core.pages import STEPS
 from portal.parts.composer import Composer
+from portal.parts.council_facts import fact_block, local_part
+
+# What a parent wants to know first at a step: the first of these that the council says.
+FIRST_FACTS = {
+    "before": ("reports_initial", "reports"),
+    "on-the-day": ("length",),
+    "decision": ("who_decides",),
+    "after": ("record", "core_group_first", "core_group_soon"),
+}
 
 
-def cards(c: Composer) -> Markup:
-    """A link to each page that the start page names, with what is on it."""
-    return c.part("cards", names=tuple(c.words.node("cards")))
+@dataclass(frozen=True)
+class WayStep:
+    """A step of the way through: its page, and what this council says about it."""
+
+    page: str
+    here: Markup
+
+
+def way(c: Composer) -> Markup:
+    """The steps of the way through, with a link to each and this council's own fact."""
+    return c.part("way", steps=[WayStep(page, _first_fact(c, page)) for page in STEPS])
+
+
+def _first_fact(c: Composer, page: str) -> Markup:
+    given = c.folder.council.facts.given()
+    kinds = [kind for kind in FIRST_FACTS.get(page, ()) if kind in given]
+    return local_part(c, [fact_block(c, kinds[0])]) if kinds else Markup("")
+
+
+def asked(c: Composer) -> Markup:
+    """What parents ask, each with the page that answers it."""
+    return c.part("asked", names=tuple(c.words.node("asked")))
 
 
 def keep(c: Composer) -> Markup:

@@ -50,7 +50,7 @@ class Step:
 # As they follow each other in time.
 STEPS = (
     Step("worry", "ask_council", "contacts", open="when_worry"),
-    Step("enquiry", "ask_social_worker", "what-it-is", open="when_enquiry"),
+    Step("enquiry", "ask_social_worker", "before", open="when_enquiry"),
     Step(
         "reports",
         dates=(

@@ -14,7 +14,7 @@ from portal.site.build import Build
 from portal.site.find import Findable, entries
 from portal.site.leaflet_records import Made
 from portal.site.memo import Memo
-from portal.site.notices import notice_lines
+from portal.site.notices import Notice, notice
 from portal.site.one_page import ON_PAPER, everything, section
 from portal.site.page import MadePart, Page, maker, page_text
 from portal.site.page_steps import Where
@@ -30,13 +30,13 @@ class CouncilPages:
         self.build, self.folder, self.memo = build, folder, memo
         self.leaflets: dict[str, list[Made]] = {}
         self._pages: dict[str, dict[str, Page]] = {}
-        self._notices: dict[tuple[str, Trust], list[Markup]] = {}
+        self._notices: dict[tuple[str, Trust], Notice] = {}
 
     def of(self, lang: str) -> dict[str, Page]:
         """Every page of a language, made once. What is made of others comes last."""
         if lang not in self._pages:
             self._pages[lang] = made = {name: self._page(lang, name) for name in READING_ORDER}
-            made["find"] = _with(made["find"], self._find_part(lang))
+            made["words"] = _with(made["words"], self._find_part(lang))
             made["print"] = _with(made["print"], self._paper(lang))
         return self._pages[lang]
 
@@ -48,11 +48,11 @@ class CouncilPages:
         """What a page may claim."""
         return trust(lang, name, self.build.slug, skeleton(lang, name).lang)
 
-    def notices(self, lang: str, name: str) -> list[Markup]:
-        """The lines at the top of a page."""
+    def notice(self, lang: str, name: str) -> Notice:
+        """What a page says at its top about itself."""
         known = self.trust(lang, name)
         if (lang, known) not in self._notices:
-            self._notices[lang, known] = notice_lines(self.composer(lang), known)
+            self._notices[lang, known] = notice(self.composer(lang), known)
         return self._notices[lang, known]
 
     def ways(self, lang: str, name: str) -> dict[str, str]:
@@ -75,7 +75,9 @@ class CouncilPages:
             for piece in shared.pieces
         ]
         html = "".join(part.html for part in parts)
-        where = Where(lang, name, no_main_contact=not self.folder.council.main_contact())
+        say = self.composer(shared.lang).say
+        sure = (str(say("sure.title")), str(say("sure.key")))
+        where = Where(lang, name, not self.folder.council.main_contact(), sure)
         key = key_of(html, repr(where))
         text = self.memo.of("text", key, lambda: page_text(html, where))
         return Page(where, shared.lang, text, key, frozenset().union(*(p.shown for p in parts)))
@@ -84,8 +86,8 @@ class CouncilPages:
         return self.memo.part((lang, call), maker(call, lang, self.build.day))
 
     def _find_part(self, lang: str) -> Markup:
-        file = link(address(lang, "find"), "") + f"assets/find-{lang}.mjs"
-        listed, ways = self.findable(lang), self.ways(lang, "find")
+        file = link(address(lang, "words"), "") + f"assets/find-{lang}.mjs"
+        listed, ways = self.findable(lang), self.ways(lang, "words")
         part = partial(self.composer(lang).part, "find", entries=listed, index=file, links=ways)
         key = key_of(lang, self.folder.council.name, repr(listed))
         return self.memo.of("find", key, part)
@@ -100,7 +102,7 @@ class CouncilPages:
         sections = [self._section(page) for page in pages]  # kept, whether or not they are needed
         key = key_of(lang, *(page.key for page in pages))
         whole = Markup(self.memo.of("whole", key, lambda: everything(sections)))
-        lines = self.notices(lang, "print")
+        lines = self.notice(lang, "print")
         html, self.leaflets[lang] = paper_page(self.composer(lang), self.build.url, whole, lines)
         return html
 

@@ -5,14 +5,14 @@ from urllib.parse import urljoin, urlparse
 from markupsafe import Markup
 
 from portal.core.addresses import address, link
-from portal.core.pages import ON_EVERY_PAGE, READING_ORDER, ROW, neighbours
+from portal.core.pages import MOVED, ON_EVERY_PAGE, READING_ORDER, ROW, STEPS, neighbours
 from portal.councils.folder import read_council
 from portal.parts.icons import icon
 from portal.site.build import Build
 from portal.site.completeness import check_shown
 from portal.site.council_pages import CouncilPages
 from portal.site.find import index
-from portal.site.frames import Choice, Frame, Lost, ParentPage, SharePage
+from portal.site.frames import Choice, Frame, Lost, MovedPage, ParentPage, SharePage
 from portal.site.memo import Memo
 from portal.site.share import share_page
 from portal.site.style import policy, style
@@ -51,14 +51,22 @@ class CouncilSite:
                 Choice(checked_words(other), link(own, address(other, name)))
                 for other in self.languages
             ),
-            links=self.pages.ways(lang, name),
+            ways=_by_way(self.pages.ways(lang, name)),
+            step=STEPS.index(name) + 1 if name in STEPS else 0,
+            steps=len(STEPS),
             previous=previous,
             next=following,
             scripts=(*ON_EVERY_PAGE, *([row.script] if row.script else [])),
-            notices=tuple(self.pages.notices(lang, name)),
+            notice=self.pages.notice(lang, name),
         )
         noindex = not self._indexed(self.pages.trust(lang, name))
         return self.frame(lang, link(own, ""), noindex), here
+
+    def moved(self, lang: str, name: str) -> tuple[Frame, MovedPage]:
+        """What the old address of a page is given, in a language."""
+        own, (page, _, inside) = address(lang, name), MOVED[name].partition("#")
+        url = link(own, address(lang, page)) + (f"#{inside}" if inside else "")
+        return self.frame(lang, link(own, "")), MovedPage(page, url)
 
     def content(self, lang: str, name: str) -> Markup:
         """What stands on a page."""
@@ -82,7 +90,7 @@ class CouncilSite:
     def find_index(self, lang: str) -> str:
         """The list that a phone looks words up in."""
         self.pages.of(lang)
-        return index(self.pages.findable(lang), self.pages.ways(lang, "find"))
+        return index(self.pages.findable(lang), self.pages.ways(lang, "words"))
 
     def sitemap(self) -> list[str]:
         """The absolute addresses that may be indexed."""
@@ -96,3 +104,11 @@ class CouncilSite:
     def check(self, lang: str) -> None:
         """Raises Wrong when something an officer has written stands on no page."""
         check_shown(self.folder, lang, {n: page.shown for n, page in self.pages.of(lang).items()})
+
+
+def _by_way(links: dict[str, str]) -> tuple[tuple[str, tuple[tuple[str, str], ...]], ...]:
+    """The links to the steps, to the helps, and to what stands at the foot."""
+    return tuple(
+        (way, tuple((name, link) for name, link in links.items() if ROW[name].way == way))
+        for way in ("step", "help", "foot")
+    )

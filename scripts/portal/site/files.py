@@ -8,6 +8,7 @@ from functools import partial
 from portal.core.addresses import address
 from portal.core.folders import OVERRIDES
 from portal.core.kept import content_key, key_of
+from portal.core.pages import MOVED
 from portal.site.build import Build
 from portal.site.council_site import CouncilSite
 from portal.site.frames import as_key
@@ -54,6 +55,9 @@ def _pages(site: CouncilSite, shared: str) -> Iterator[SiteFile]:
             key = key_of(shared, page.key, as_key(frame), as_key(here))
             make = partial(_page, site, lang, name)
             yield SiteFile(f"{address(lang, name)}index.html", key, make)
+        for name in MOVED:
+            path = f"{address(lang, name)}index.html"
+            yield _framed(path, shared, "moved.html", *site.moved(lang, name))
 
 
 def _page(site: CouncilSite, lang: str, name: str) -> bytes:

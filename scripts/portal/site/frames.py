@@ -8,6 +8,7 @@ from dataclasses import dataclass, fields, is_dataclass
 
 from markupsafe import Markup
 
+from portal.site.notices import Notice
 from portal.translations.words import Words
 
 # Where "Exit this page" leads: a page anybody might be looking at.
@@ -41,18 +42,35 @@ class Choice:
 class ParentPage:
     """For a parent's page. `page_lang` is the language of its text, which may still be English.
 
-    `links` is the way to each page; `previous` and `next` are names of pages, "" at the ends.
+    `links` is the way to each page, by what it is on the way through: `step`, `help`, `foot`.
+    `step` counts from 1; it is 0 on a page that is no step. `previous` and `next` are steps, ""
+    at the ends.
     """
 
     name: str
     page_lang: str
     styled: bool
     languages: tuple[Choice, ...]
-    links: dict[str, str]
+    ways: tuple[tuple[str, tuple[tuple[str, str], ...]], ...]
+    step: int
+    steps: int
     previous: str
     next: str
     scripts: tuple[str, ...]
-    notices: tuple[Markup, ...]
+    notice: Notice
+
+    @property
+    def links(self) -> dict[str, str]:
+        """The way to each page."""
+        return dict(link for _, links in self.ways for link in links)
+
+
+@dataclass(frozen=True)
+class MovedPage:
+    """For the address of a page that is no more: the page that answers now, and the way there."""
+
+    page: str
+    url: str
 
 
 @dataclass(frozen=True)

@@ -4,20 +4,26 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
+from markupsafe import escape
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from portal.core.addresses import address, link
+from portal.core.pages import ROW
 
 HEADING_TAG = re.compile(r"h[1-6]")
 
 
 @dataclass(frozen=True)
 class Where:
-    """The page that the steps are done to. `no_main_contact`: the council gives none."""
+    """The page that the steps are done to. `no_main_contact`: the council gives none.
+
+    `sure` are the title and the first line of what says how sure each thing on it is.
+    """
 
     lang: str
     name: str
     no_main_contact: bool = False
+    sure: tuple[str, str] = ("", "")
 
     @property
     def own(self) -> str:
@@ -60,6 +66,52 @@ def without_useless_advice(tree: LexborHTMLParser, where: Where) -> None:
         node.decompose()
 
 
+def with_marks_at_the_end(tree: LexborHTMLParser, where: Where) -> None:
+    """How sure we are, how old it is, where it was read: folded, once a page, for each question.
+
+    Without the marks the page says the same; with them at every line nobody reads them.
+    """
+    at, marked = "", dict[str, dict[str, None]]()
+    assert tree.body
+    for node in tree.css("h1, h2, p.to-end"):
+        if level(node):
+            title, own = node.text().strip(), node.attributes.get("id")
+            at = f'<a href="#{own}">{escape(title)}</a>' if own else str(escape(title))
+        else:
+            marked.setdefault(node.inner_html or "", {})[at] = None
+            node.decompose()
+    if marked:
+        title, key = where.sure
+        items = "".join(f"<li>{mark} {' · '.join(ats)}</li>" for mark, ats in marked.items())
+        fold = f'<details class="sure"><summary>{title}</summary><p>{key}</p><ul>{items}</ul>'
+        made = LexborHTMLParser(f"{fold}</details>").css_first("details")
+        assert made is not None
+        tree.body.insert_child(made)
+
+
+def with_folds(tree: LexborHTMLParser, where: Where) -> None:
+    """The questions that the page's row names open on a tap; their headings stay in sight."""
+    for inside in ROW[where.name].folded:
+        heading = tree.css_first(f"h2#{inside}")
+        if heading is None:
+            continue
+        part = [heading]
+        while (behind := part[-1].next) is not None and not (
+            level(behind) in (1, 2) or behind.tag == "details"
+        ):
+            part.append(behind)
+        heading.insert_before(tree.create_node("details"))  # a copy of it stands there now
+        fold = heading.prev
+        assert fold is not None
+        fold.attrs["class"] = "fold"
+        fold.insert_child(tree.create_node("summary"))
+        top = fold.css_first("summary")
+        assert top is not None
+        for node in part:
+            (top if node is heading else fold).insert_child(node)
+            node.decompose()
+
+
 def with_pictures(tree: LexborHTMLParser, where: Where) -> None:
     """Each line of Easy Read with its picture, out of the one file that has them all."""
     assets = link(where.own, "") + "assets/"
@@ -91,6 +143,8 @@ def with_page_links(tree: LexborHTMLParser, where: Where) -> None:
 PAGE_STEPS: tuple[Callable[[LexborHTMLParser, Where], None], ...] = (
     without_empty_questions,
     without_useless_advice,
+    with_marks_at_the_end,
+    with_folds,
     with_pictures,
     with_page_links,
 )

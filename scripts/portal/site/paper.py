@@ -7,6 +7,7 @@ from portal.core.folders import ROOT
 from portal.parts.composer import Composer
 from portal.parts.qr import public
 from portal.site.leaflet_records import Made, leaflet_fingerprint, made
+from portal.site.notices import Notice
 from portal.site.style import style
 
 # What decides how it looks, besides what stands on it.
@@ -15,9 +16,7 @@ PAPER_TEMPLATES = [
 ]
 
 
-def paper_page(
-    c: Composer, site: str, whole: Markup, notices: list[Markup]
-) -> tuple[Markup, list[Made]]:
+def paper_page(c: Composer, site: str, whole: Markup, about: Notice) -> tuple[Markup, list[Made]]:
     """The page, and the leaflets that were made of exactly this page.
 
     `whole` is every part's HTML, `site` the address of the council's site.
@@ -25,7 +24,7 @@ def paper_page(
     council, lang = c.folder.council, c.words.lang
     url, css = public(council, site, lang), style(council.colour)
     looks = [template.read_text(encoding="utf-8") for template in PAPER_TEMPLATES]
-    made_from = leaflet_fingerprint(whole, url, css, *notices, *looks)
+    made_from = leaflet_fingerprint(whole, url, css, *about.short, *about.whole, *looks)
     leaflets, own = made(c.folder.slug, lang, made_from), address(lang, "print")
     values = {"whole": whole, "url": url, "made_from": made_from, "leaflets": leaflets}
     start = link(own, address(lang, "index"))

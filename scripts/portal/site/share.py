@@ -9,7 +9,7 @@ from portal.core.pages import PAGE_ROWS
 from portal.parts.composer import Composer
 from portal.parts.qr import public, qr, shown
 from portal.site.frames import LanguageCode, SharePage
-from portal.site.notices import notice_lines
+from portal.site.notices import notice
 from portal.translations.trust import Trust, checked_words
 from portal.translations.words import Words, english_name
 
@@ -23,7 +23,7 @@ def share_page(c: Composer, site: str, langs: list[str]) -> SharePage:
             LanguageCode(checked_words(lang), english_name(lang), shown(url), qr(url))
             for lang, url in urls.items()
         ),
-        notices=tuple(notice_lines(c, Trust("english"))),
+        notices=notice(c, Trust("english")).whole,
         short=f"https://{council.short_url}/" if council.short_url else "",
         pages=tuple(_pages(c.words)),
         doubts=tuple(_doubts(c.words, free)),
