@@ -9,6 +9,8 @@ from portal.councils.facts import Facts
 NEAR = ("supporter", "you", "child", "interpreter")
 ALWAYS_THERE = ("you", "supporter", "child", "interpreter", "chair", "social_worker", "note_taker")
 WORDED = ("supporter", "chair", "social_worker", "interpreter", "health_visitor")
+# Of whom the list below the drawing says more than the name.
+EXCEPTIONS = ("supporter", "child", "chair", "social_worker", "specialists")
 OWN_WORDS = frozenset({*NEAR, "chair", "note_taker", "specialists", "police"})
 
 
@@ -35,6 +37,21 @@ class Person:
     def comes(self) -> str:
         """The key of why they come."""
         return self.key if self.key in OWN_WORDS else "worker"
+
+    @property
+    def exception(self) -> str:
+        """The key of what does not hold for the others, if there is something."""
+        return f"room.who.{self.key}" if self.key in EXCEPTIONS else ""
+
+    @property
+    def comes_alone(self) -> bool:
+        """They come for something else than the others."""
+        return self.comes != "worker"
+
+    @property
+    def decides_alone(self) -> bool:
+        """Their part in the decision is another than that of the others."""
+        return self.decides == f"room.decides.{self.key}"
 
 
 def people(council: Council) -> list[Person]:
