@@ -44,7 +44,7 @@ PAGE_ROWS = (
     PageRow("after", way="step", folded=("your-part", "told")),
     PageRow("timeline", script="timeline", folded=("counting",), sent=True),
     PageRow("people", folded=("each", "police", "kept-out")),
-    PageRow("ready", script="sheet", compared=False, paper="sheet", styled=True),
+    PageRow("ready", script="sheet", paper="sheet", styled=True),
     PageRow("safer"),
     PageRow("disagree"),
     PageRow("rights", script="ticks", sent=True),

@@ -7,7 +7,7 @@ from markupsafe import Markup
 from portal.core.markup import isolated
 from portal.councils.council import Council
 from portal.parts.composer import Composer
-from portal.parts.people import Person, people
+from portal.parts.people import Person, decision, people
 from portal.parts.room_drawing import Figure, far, near, screen
 
 
@@ -50,12 +50,11 @@ def room(c: Composer) -> Markup:
     """The room, drawn and as a list; the drawing says nothing that the words do not say."""
     council = c.folder.council
     found = people(council)
-    you = next(person for person in found if person.key == "you")
     return c.part(
         "room",
         drawing=_drawing(council, found),
         below=Markup(" ").join(c.say(f"room.{key}") for key in _below(council)),
-        decides=c.say(you.decides),
+        decides=c.say(decision(council.facts)),
         decided=council.facts.who_decides is not None,
         people=[_person(c, person) for person in found],
         silent="" if council.facts.who_comes else c.say("silent.who-comes"),
@@ -87,27 +86,26 @@ def _below(council: Council) -> list[str]:
 
 
 def _person(c: Composer, person: Person) -> PersonShown:
-    but = "room.not_named" if person.said == "not_named" else person.exception
     return PersonShown(
         name=c.say(f"room.name.{person.key}"),
         word=person.word,
         local=person.said == "local",
         title=_title(c) if person.key == "chair" else Markup(""),
-        but=c.say(but) if but else Markup(""),
+        but=c.say(person.exception) if person.exception else Markup(""),
     )
 
 
 def _part(c: Composer, person: Person) -> PersonsPart:
-    you = "_you" if person.key == "you" else ""
-    asked = {f"room.why{you}": f"room.comes.{person.comes}"} if person.comes_alone else {}
-    asked |= {"room.decide": person.decides} if person.decides_alone else {}
+    why = "room.why_you" if person.key == "you" else "room.why"
+    asked = {why: person.comes, "room.decide": person.decides}
     return PersonsPart(
         name=c.say(f"room.name.{person.key}"),
         who=c.say(f"room.who.{person.key}"),
-        says={c.say(why): c.say(key) for why, key in asked.items()},
+        says={c.say(why): c.say(key) for why, key in asked.items() if key},
     )
 
 
 def _title(c: Composer) -> Markup:
+    """What the chair is called here, where that is something else."""
     chair = c.folder.council.facts.chair
-    return isolated(chair.title) if chair else Markup("")
+    return isolated(chair.title) if chair and chair.title.lower() != "chair" else Markup("")

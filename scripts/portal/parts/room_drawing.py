@@ -62,17 +62,13 @@ def far(people: list[Person]) -> list[Figure]:
 def near(people: list[Person]) -> list[Figure]:
     """The parent's own side, from behind; the child is smaller. The numbers are on the floor."""
     numbers = {person.key: number for number, person in enumerate(people, 1)}
-    return [
-        _figure(
-            numbers[key],
-            (NEAR_X[key], NEAR_Y),
-            1.1 if key == "child" else 1.4,
-            (27, -29),
-            at,
-            "turned" if key == "you" else f"b{at % 3}",
-        )
-        for at, key in enumerate(NEAR)
-    ]
+    found = []
+    for at, key in enumerate(NEAR):
+        scale = 1.1 if key == "child" else 1.4
+        badge = (round(scale * 13 + 9, 1), -29)
+        shape = "turned" if key == "you" else f"b{(at + 2) % 3}"
+        found.append(_figure(numbers[key], (NEAR_X[key], NEAR_Y), scale, badge, at, shape))
+    return found
 
 
 def screen(people: list[Person], video: str) -> list[Figure]:
