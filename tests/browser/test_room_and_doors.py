@@ -39,7 +39,9 @@ def test_what_each_person_does_opens_by_keyboard_and_so_does_more(silent: Page, 
     expect(more.locator("svg")).to_be_hidden()
     more.locator("summary").press("Enter")
     expect(more.locator("svg")).to_be_visible()
-    expect(more.locator("summary")).to_have_attribute("aria-label", "More: What is the scale from 0 to 10?")
+    expect(more.locator("summary")).to_have_attribute(
+        "aria-label", "More: What is the scale from 0 to 10?"
+    )
 
 
 @pytest.mark.parametrize("lang", CLOSE)

@@ -60,7 +60,7 @@ TOLD = '<details class="more"><summary aria-label="More: A">More</summary>'
         # Questions that are folded themselves, and how sure all of it is, stay outside.
         (
             f"<h2>A</h2><p>a</p>{MORE}</details><p>b</p><details class=sure></details>",
-            f"<h2>A</h2><p>a</p>{TOLD}<p>b</p></details><details class=\"sure\"></details>",
+            f'<h2>A</h2><p>a</p>{TOLD}<p>b</p></details><details class="sure"></details>',
         ),
     ],
 )

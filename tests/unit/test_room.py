@@ -11,6 +11,7 @@ from portal.parts.people import ALWAYS_THERE, Person, decision, people
 from portal.parts.room_drawing import LEFT, RIGHT, Figure, far, near, screen
 from portal.translations.trust import checked_words
 
+
 @pytest.mark.parametrize("slug", slugs(fictional=True))
 def test_everybody_the_leaflet_names_has_a_place_and_words(slug: str) -> None:
     council = read_council(slug).council
@@ -21,7 +22,9 @@ def test_everybody_the_leaflet_names_has_a_place_and_words(slug: str) -> None:
     for person in found.values():
         assert words.has(f"room.name.{person.key}")
         assert words.has(f"room.who.{person.key}")
-        assert all(words.has(key) for key in (person.comes, person.decides, person.exception) if key)
+        assert all(
+            words.has(key) for key in (person.comes, person.decides, person.exception) if key
+        )
     assert words.has(decision(council.facts))
 
 

@@ -39,7 +39,7 @@ PAGE_ROWS = (
     PageRow("index", way="step", compared=False, sent=True, styled=True),
     PageRow("before", way="step", folded=("network", "tips", "why", "purpose", "invited", "harm",
         "private")),
-    PageRow("on-the-day", way="step", folded=("start", "goal", "leave", "recording")),
+    PageRow("on-the-day", way="step", folded=("goal", "leave", "recording")),
     PageRow("decision", way="step", folded=("smart", "take", "kinds")),
     PageRow("after", way="step", folded=("your-part", "told")),
     PageRow("timeline", script="timeline", folded=("counting",), sent=True),

@@ -13,7 +13,7 @@ WORDED = ("supporter", "chair", "social_worker", "interpreter", "health_visitor"
 EXCEPTIONS = ("supporter", "child", "chair", "social_worker", "specialists")
 # Who comes for something else than to share what they know, and who has a part of their own in
 # the decision, or none.
-OWN_WORDS = frozenset({*NEAR, "chair", "note_taker", "specialists", "police"})
+OWN_WORDS = frozenset({*NEAR, "chair", "note_taker", "specialists"})
 OWN_PART = frozenset({"supporter", "child", "interpreter", "chair", "note_taker"})
 
 
