@@ -8,7 +8,9 @@ from portal.parts.checklists import checklist, remember
 from portal.parts.complaints import complaints
 from portal.parts.contact_cards import blanks, contacts, emergency, helpline, ring
 from portal.parts.council_facts import local, more_part
+from portal.parts.easy_phone import easy_contacts, easy_phone
 from portal.parts.easy_read import easy, easy_national, easy_scale
+from portal.parts.easy_short import easy_short, easy_short_national, easy_short_power
 from portal.parts.glossary import glossary
 from portal.parts.meeting_dates import date_example, date_form
 from portal.parts.national_rules import national_part
@@ -30,8 +32,13 @@ CALLS: dict[str, Callable[..., Markup]] = {
     "doors": complaints,
     "each_person": each_person,
     "easy": easy,
+    "easy_contacts": easy_contacts,
     "easy_national": easy_national,
+    "easy_phone": easy_phone,
     "easy_scale": easy_scale,
+    "easy_short": easy_short,
+    "easy_short_national": easy_short_national,
+    "easy_short_power": easy_short_power,
     "emergency": emergency,
     "example": date_example,
     "helpline": helpline,

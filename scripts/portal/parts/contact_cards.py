@@ -75,12 +75,17 @@ def ring(c: Composer) -> Markup:
 
 def helpline(c: Composer, key: str) -> Markup:
     """A national helpline."""
+    return c.part("helpline", card=helpline_card(c, key))
+
+
+def helpline_card(c: Composer, key: str) -> HelplineCard:
+    """The card of a national helpline."""
     it = national().helplines[key]
     where = "mark.helpline_seen" if it.at else "mark.helpline_pages"
     mark = c.say(where, at=isolated(it.at or ""), date=c.words.month(it.on))
     number = unbroken(it.textphone or "")
     textphone = c.say("contact.textphone", number=number) if it.textphone else Markup("")
-    return c.part("helpline", card=HelplineCard(key, it, hours_said(c, it.hours), textphone, mark))
+    return HelplineCard(key, it, hours_said(c, it.hours), textphone, mark)
 
 
 def emergency(c: Composer) -> Markup:
