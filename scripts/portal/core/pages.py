@@ -47,7 +47,7 @@ PAGE_ROWS = (
     PageRow("ready", script="sheet", folded=("tips", "ask"), compared=False, paper="sheet",
         styled=True),
     PageRow("safer", folded=("do",)),
-    PageRow("disagree", script="sheet", folded=("letter", "wrong", "records", "standards")),
+    PageRow("disagree", script="sheet", folded=("letter", "records", "standards")),
     PageRow("rights", script="ticks", sent=True),
     PageRow("contacts", folded=("not-working", "none", "worried"), sent=True),
     PageRow("words", way="foot", script="find", tells=False),

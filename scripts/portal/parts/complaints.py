@@ -14,13 +14,15 @@ from portal.parts.national_rules import national_part
 class Complaint:
     """The national rules on who to go to first, purposes of contacts, and the rules after.
 
-    `asked`: who the council is asked for where it gives no contact for it.
+    `asked`: who the council is asked for where it gives no contact for it. `also`: the key of one
+    more sentence.
     """
 
     first: tuple[str, ...]
     purposes: tuple[str, ...]
     then: tuple[str, ...] = ()
     asked: Literal["chair", "team"] = "chair"
+    also: str = ""
 
 
 @dataclass(frozen=True)
@@ -32,6 +34,7 @@ class ComplaintShown:
     contacts: tuple[ContactCard, ...]
     then: tuple[Markup, ...]
     asked: str
+    also: str
 
 
 # By what each is about.
@@ -43,7 +46,9 @@ COMPLAINTS = {
     "worker": Complaint(
         ("complaint_council",), ("complaint_council", "complaint"), ("complaint_outside",), "team"
     ),
-    "written": Complaint(("minutes",), ("complaint_council", "complaint"), ("ico",)),
+    "written": Complaint(
+        ("minutes",), ("complaint_council", "complaint"), ("ico",), also="own_words"
+    ),
     "data": Complaint((), ("complaint_council", "complaint"), ("ico",), "team"),
 }
 
@@ -61,4 +66,5 @@ def _shown(c: Composer, key: str, it: Complaint) -> ComplaintShown:
         contacts=tuple(contact_card(c, one) for one in usable),
         then=tuple(national_part(c, rule) for rule in it.then),
         asked=it.asked,
+        also=it.also,
     )
