@@ -1,6 +1,6 @@
 // Sheets to fill in, print or save: a parent's own words, what they need, a letter.
 // What is written stays in this page's own fields, and is gone with the page.
-// Stands in: parts/letter.html, parts/my_say.html, parts/need.html
+// Stands in: parts/_sheet_tool.html, parts/letter.html, parts/my_say.html, parts/need.html
 // Reads: data-clear, data-line, data-only, data-print, data-save, data-saved, data-sheet, data-tool
 import { giveFile } from "./file.js";
 import { all, one } from "./page.js";
