@@ -17,7 +17,7 @@ from portal.parts.national_rules import national_part
 from portal.parts.page_cards import asked, keep, way
 from portal.parts.room import each_person, room
 from portal.parts.scale import scale
-from portal.parts.sheets import my_say, need
+from portal.parts.sheets import letter, my_say, need
 from portal.parts.sources_page import sources
 from portal.parts.stale import stale_part
 from portal.parts.statement import statement_part
@@ -43,6 +43,7 @@ CALLS: dict[str, Callable[..., Markup]] = {
     "example": date_example,
     "helpline": helpline,
     "keep": keep,
+    "letter": letter,
     "local": local,
     "more": more_part,
     "my_say": my_say,
