@@ -36,7 +36,7 @@ class PageRow:
 
 
 PAGE_ROWS = (
-    PageRow("index", way="step", compared=False, sent=True, styled=True),
+    PageRow("index", way="step", script="meeting", compared=False, sent=True, styled=True),
     PageRow("before", way="step", folded=("network", "tips", "why", "purpose", "invited", "harm",
         "private")),
     PageRow("on-the-day", way="step", folded=("start", "leave", "recording")),

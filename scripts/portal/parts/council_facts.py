@@ -19,7 +19,7 @@ from portal.translations.trust import stale_notes
 def local(c: Composer, place: str, silent: str = "", silent_national: str = "") -> Markup:
     """What this council says at `place`; where it says nothing, an open or national answer."""
     blocks = blocks_at(c, place)
-    rule = rule_beside(c, [place], silent_national, bool(blocks)) if silent_national else ""
+    rule = rule_beside(c, PLACES[place], silent_national, bool(blocks)) if silent_national else ""
     if blocks or rule or not silent:
         return local_part(c, blocks, bool(rule)) + rule
     return silence(c, f"silent.{silent}")
