@@ -1,5 +1,5 @@
 // The meeting's day at the top of the start page, where the link carries one. Nothing is kept.
-// Stands in: parts/my_meeting.html
+// Stands in: parts/_day_names.html, parts/my_meeting.html
 // Reads: data-day, data-days, data-english, data-english-months, data-months, data-my-meeting, data-past, data-pattern, data-time
 import * as D from "./dates.js";
 import { carry, writer } from "./days.js";

@@ -1,6 +1,6 @@
 // The timeline with a parent's own dates: reads the form or the link, fills in the days.
-// Stands in: parts/dates.html, parts/timeline.html, parts/why_dates.html
-// Reads: x
+// Stands in: parts/_day_names.html, parts/dates.html, parts/timeline.html, parts/why_dates.html
+// Reads: data-alone, data-calendar, data-clear, data-count, data-dated, data-dates, data-day, data-days, data-doubt-of, data-english, data-english-months, data-event, data-first, data-free, data-holidays, data-in-month, data-intro, data-key, data-last, data-meeting, data-month, data-months, data-note, data-of, data-only, data-other, data-pattern, data-said, data-same-day, data-start, data-time, data-undated, data-unit, data-unknown, data-wait, data-wrong
 import { calendarFile } from "./calendar.js";
 import * as D from "./dates.js";
 import { carry, writer } from "./days.js";

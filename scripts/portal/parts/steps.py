@@ -96,6 +96,7 @@ STEPS = (
         facts=("core_group_rhythm",),
         open="timeline.when_core",
         dates=(Counted("first", "core-first", "core_group_rhythm"),),
+        says_what=False,
     ),
     Step(
         "review-reports",
@@ -123,5 +124,5 @@ STEPS = (
         ),
         says_what=False,
     ),
-    Step("end", open="timeline.when_end"),
+    Step("end", open="timeline.when_end", says_what=False),
 )

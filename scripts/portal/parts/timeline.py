@@ -27,11 +27,15 @@ class DatedLine:
 
 @dataclass(frozen=True)
 class TimelineStep:
-    """A step, and how long it takes: the council's `own` words, `england`'s, or what is `open`."""
+    """A step, and how long it takes: the council's `own` words, `england`'s, or what is `open`.
+
+    `some`: England's were read in the rules of some councils alone.
+    """
 
     it: Step
     own: Markup
     england: Markup
+    some: bool
     open: Markup
     lines: tuple[DatedLine, ...]
 
@@ -55,7 +59,10 @@ def _shown(c: Composer, step: Step) -> TimelineStep:
     england = _limit(c, step, own)
     open_ = c.say(step.open) if step.open and not own and not england else Markup("")
     lines = [DatedLine(w, _shortly(c, w.fact)) for w in date_rules(c.folder.council)]
-    return TimelineStep(step, own, england, open_, tuple(d for d in lines if d.by.what == step.key))
+    some = bool(england) and national().facts[step.national].state == "local"
+    return TimelineStep(
+        step, own, england, some, open_, tuple(d for d in lines if d.by.what == step.key)
+    )
 
 
 def _shortly(c: Composer, kind: str) -> Markup:
