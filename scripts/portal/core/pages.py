@@ -45,7 +45,7 @@ def _easy_part(name: str, easy: str) -> PageRow:
 
 
 PAGE_ROWS = (
-    PageRow("index", way="step", compared=False, sent=True, styled=True),
+    PageRow("index", way="step", script="meeting", compared=False, sent=True, styled=True),
     PageRow("before", way="step", folded=("network", "tips", "why", "purpose", "invited", "harm",
         "private")),
     PageRow("on-the-day", way="step", folded=("goal", "leave", "recording")),
