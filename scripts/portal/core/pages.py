@@ -54,15 +54,15 @@ PAGE_ROWS = (
         edition=True),
     PageRow("print", way="foot", script="keep", tells=False, found=False, paper="", sent=True,
         styled=True),
-    PageRow("about", way="foot", paper=""),
-    PageRow("sources", way="foot", tells=False, paper=""),
+    PageRow("about", way="foot", folded=("tested", "missing", "others"), found=False, paper=""),
+    PageRow("sources", way="foot", tells=False, found=False, paper=""),
 )  # fmt: skip
 ROW = {row.name: row for row in PAGE_ROWS}
 READING_ORDER = tuple(ROW)
 # The steps of the way through: only these lead to each other.
 STEPS = tuple(row.name for row in PAGE_ROWS if row.way == "step")
 # What every page loads besides its own script.
-ON_EVERY_PAGE = ("listen",)
+ON_EVERY_PAGE = ("listen", "word")
 # Where the questions of a page that is no more are answered now: links to it are still about.
 MOVED = {
     "what-it-is": "before#why",

@@ -70,7 +70,7 @@ class CouncilSite:
 
     def content(self, lang: str, name: str) -> Markup:
         """What stands on a page."""
-        return self.pages.of(lang)[name].content()
+        return self.pages.of(lang)[name].content(self.pages.composer(lang))
 
     def lost(self) -> tuple[Frame, Lost]:
         """What 404.html is given: it may be asked for anywhere, so its links begin at the top."""
