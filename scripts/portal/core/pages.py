@@ -19,7 +19,7 @@ class PageRow:
     not compared by it. `found`: its questions can be looked up. `paper`: it is a part of the
     printed whole, or a sheet to write on. `edition`: an edition of its own, which a language may
     leave in English. `sent`: a professional may send it by itself. `styled`: its own class on
-    `body`.
+    `body`. `plain`: text alone, which does without the styles of parts.
     """
 
     name: str
@@ -33,6 +33,7 @@ class PageRow:
     edition: bool = False
     sent: bool = False
     styled: bool = False
+    plain: bool = False
 
 
 PAGE_ROWS = (
@@ -55,7 +56,7 @@ PAGE_ROWS = (
     PageRow("print", way="foot", script="keep", tells=False, found=False, paper="", sent=True,
         styled=True),
     PageRow("about", way="foot", folded=("tested", "missing", "others"), found=False, paper=""),
-    PageRow("sources", way="foot", tells=False, found=False, paper=""),
+    PageRow("sources", way="foot", tells=False, found=False, paper="", plain=True),
 )  # fmt: skip
 ROW = {row.name: row for row in PAGE_ROWS}
 READING_ORDER = tuple(ROW)
