@@ -109,6 +109,7 @@ class CouncilPages:
         return html
 
 
-def _with(page: Page, behind: Markup, tool: Markup = Markup("")) -> Page:
-    """The page with a part behind its text, and with a tool before its list."""
+def _with(page: Page, behind: Markup, tool: Markup | None = None) -> Page:
+    """The page with a part behind its text, and perhaps with a tool before its list."""
+    tool = tool or page.tool
     return replace(page, behind=behind, tool=tool, key=key_of(page.key, behind, tool))

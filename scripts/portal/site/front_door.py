@@ -69,9 +69,11 @@ class FrontDoor:
     def _advice(self, lang: str) -> tuple[Helpline, Markup]:
         """Who a parent can ring that is not a council, and when."""
         it, say = national().helplines["frg"], checked_words(lang).say
-        times = [{"from": unbroken(one.from_ or ""), "to": unbroken(one.to or "")} for one in it.hours]
-        hours = [say(f"contact.hours_{one.is_}", **t) for one, t in zip(it.hours, times, strict=True)]
-        return it, Markup(" ").join(hours)
+        hours = Markup("")
+        for one in it.hours:
+            times = {"from": unbroken(one.from_ or ""), "to": unbroken(one.to or "")}
+            hours += say(f"contact.hours_{one.is_}", **times)
+        return it, hours
 
     def _listed(self, lang: str) -> list[tuple[str, str]]:
         """Each council's address, in this language where it has it, and its name.
