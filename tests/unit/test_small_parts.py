@@ -14,7 +14,7 @@ from portal.core.colour import DARK_PAGE, for_dark, with_contrast
 from portal.core.markup import block, inline
 from portal.parts.composer import Composer
 from portal.parts.rights import RIGHTS, rights
-from portal.site.notices import notice_lines
+from portal.site.notices import notice
 from portal.site.one_page import ON_PAPER, everything, section
 from portal.translations.shared_pages import Signed
 from portal.translations.trust import Trust, checked_words
@@ -90,15 +90,15 @@ def test_the_notice_box_has_at_most_three_lines(age: str, state: str) -> None:
     composer = with_leaflet(age)
     by = Signed("Bilingual social worker", "2026-11-01")
     known = Trust("checked" if state == "stale" else state, by, state == "stale")
-    assert 1 <= len(notice_lines(composer, known)) <= 3
+    assert 1 <= len(notice(composer, known)) <= 3
 
 
 def test_an_old_leaflet_says_its_date_and_an_undated_one_that_it_has_none() -> None:
     english = Trust("english")
-    assert "December 2007" in notice_lines(with_leaflet("old"), english)[0]
-    assert "no date" in notice_lines(with_leaflet("undated"), english)[0]
+    assert "December 2007" in notice(with_leaflet("old"), english)[0]
+    assert "no date" in notice(with_leaflet("undated"), english)[0]
     for age in ("new", "none"):
-        [line] = notice_lines(with_leaflet(age), english)
+        [line] = notice(with_leaflet(age), english)
         assert "ask if things are still the same" not in line
 
 
@@ -140,7 +140,7 @@ def test_a_right_without_a_source_is_not_shown() -> None:
     ],
 )
 def test_the_notice_says_how_far_the_page_can_be_trusted(known: Trust, said: list[str]) -> None:
-    lines = [LexborHTMLParser(line).text() for line in notice_lines(with_leaflet("new"), known)]
+    lines = [LexborHTMLParser(line).text() for line in notice(with_leaflet("new"), known)]
     assert len(lines) == len(said) + 1  # the last is about the council
     for line, start in zip(lines, said, strict=False):
         assert line.startswith(start)

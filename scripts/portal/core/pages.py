@@ -62,7 +62,7 @@ READING_ORDER = tuple(ROW)
 # The steps of the way through: only these lead to each other.
 STEPS = tuple(row.name for row in PAGE_ROWS if row.way == "step")
 # What every page loads besides its own script.
-ON_EVERY_PAGE = ("listen",)
+ON_EVERY_PAGE = ("listen", "fold")
 # Where the questions of a page that is no more are answered now: links to it are still about.
 MOVED = {
     "what-it-is": "before#why",
