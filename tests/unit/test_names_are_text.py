@@ -78,5 +78,5 @@ def test_in_the_notice_box(folder: Folder) -> None:
     composer = Composer(folder, checked_words("en"), TODAY)
     known = Trust("checked", Signed(ODD, "2026-11-01"))
     lines = notice(composer, known)
-    assert ODD in LexborHTMLParser(lines[0]).text()
-    assert LexborHTMLParser("".join(lines)).css("x-odd") == []
+    assert ODD in LexborHTMLParser("".join(lines.whole)).text()
+    assert LexborHTMLParser("".join([*lines.short, *lines.whole])).css("x-odd") == []

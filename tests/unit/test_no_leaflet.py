@@ -41,9 +41,11 @@ def leeds(tmp_path: Path) -> Composer:
 
 
 def test_the_notice_says_that_there_is_none_and_gives_it_no_age(leeds: Composer) -> None:
-    assert len(lines := notice(leeds, Trust("english"))) == 1
-    assert "We have no leaflet from" in lines[0]
-    assert "no date" not in lines[0]
+    lines = notice(leeds, Trust("english"))
+    assert [len(lines.short), len(lines.whole)] == [1, 1]
+    assert "We have no leaflet from" in lines.whole[0]
+    assert "leaflet" not in lines.short[0]
+    assert "no date" not in lines.whole[0]
     mark = fact_block(leeds, "arrive").mark
     assert mark and mark.startswith("Seen on")
 

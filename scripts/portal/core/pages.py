@@ -60,7 +60,7 @@ PAGE_ROWS = (
 ROW = {row.name: row for row in PAGE_ROWS}
 READING_ORDER = tuple(ROW)
 # The steps of the way through: only these lead to each other.
-STEPS = tuple(row.name for row in PAGE_ROWS if row.way == "step")
+WAY = tuple(row.name for row in PAGE_ROWS if row.way == "step")
 # What every page loads besides its own script.
 ON_EVERY_PAGE = ("listen", "fold")
 # Where the questions of a page that is no more are answered now: links to it are still about.
@@ -76,7 +76,7 @@ MOVED = {
 
 def neighbours(name: str) -> tuple[str, str]:
     """The steps before and after this one; "" at an end, and for a page that is no step."""
-    if name not in STEPS:
+    if name not in WAY:
         return "", ""
-    at = STEPS.index(name)
-    return STEPS[at - 1] if at else "", (*STEPS[at + 1 :], "")[0]
+    at = WAY.index(name)
+    return WAY[at - 1] if at else "", (*WAY[at + 1 :], "")[0]

@@ -5,7 +5,7 @@ from urllib.parse import urljoin, urlparse
 from markupsafe import Markup
 
 from portal.core.addresses import address, link
-from portal.core.pages import MOVED, ON_EVERY_PAGE, READING_ORDER, ROW, STEPS, neighbours
+from portal.core.pages import MOVED, ON_EVERY_PAGE, READING_ORDER, ROW, WAY, neighbours
 from portal.councils.folder import read_council
 from portal.parts.icons import icon
 from portal.site.build import Build
@@ -52,8 +52,8 @@ class CouncilSite:
                 for other in self.languages
             ),
             ways=_by_way(self.pages.ways(lang, name)),
-            step=STEPS.index(name) + 1 if name in STEPS else 0,
-            steps=len(STEPS),
+            step=WAY.index(name) + 1 if name in WAY else 0,
+            steps=len(WAY),
             previous=previous,
             next=following,
             scripts=(*ON_EVERY_PAGE, *([row.script] if row.script else [])),
