@@ -51,5 +51,5 @@ FOOT = 320
 EASY_PART_ROWS = 18
 EASY_ROWS = 120
 EASY_WORDS = 1000
-# How much of a page moves while it loads; none of it may.
-SHIFTLESS = ("timeline", "print", "share")
+# Nothing of these moves while they load.
+SHIFTLESS = ("index", "timeline", "print", "share")

@@ -94,7 +94,8 @@ def moving(browser: Browser, base: str) -> Iterator[str]:
     """How far pages move while they load."""
     for name in aims.SHIFTLESS:
         for behind in ("", DATED) if name == "timeline" else ("",):
-            found = shift(browser, f"{base}/{aims.LONGEST}/{name}/{behind}")
+            at = "" if name == "index" else f"{name}/"
+            found = shift(browser, f"{base}/{aims.LONGEST}/{at}{behind}")
             yield line(f"{name}{' with a date' if behind else ''} moves", (found, "shift", 0))
 
 
