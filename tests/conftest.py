@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from filelock import FileLock
 from hypothesis import settings
-from tests.aims import PHONE
+from tests.aims import PHONE as PHONE
 from tests.browser_states import YEAR
 from tests.project import run
 

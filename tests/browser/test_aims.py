@@ -15,7 +15,7 @@ from tests.helpers import (
     path,
     report,
 )
-from tests.measured import DATED, Length, foot, labels, length, shift
+from tests.measured import DATED, foot, labels, length, shift
 
 from portal.councils.folder import read_council
 
@@ -80,7 +80,7 @@ def test_the_foot_of_a_page_is_small(page: Page, base: str, lang: str) -> None:
 @LONGEST
 def test_the_longest_leaflets_pages_are_short(page: Page, base: str) -> None:
     """Each of them, and all of them together; and few labels stand on them."""
-    together, seen, found = Length(0, 0), 0, []
+    together, seen, found = aims.Length(0, 0), 0, []
     for name in aims.PARENTS:
         page.goto(base + path(aims.LONGEST, "en", name))
         here, most = length(page), aims.PAGE[name]
