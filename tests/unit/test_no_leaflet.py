@@ -52,7 +52,7 @@ def test_the_notice_says_that_there_is_none_and_gives_it_no_age(leeds: Composer)
 
 def test_in_the_room_the_councils_own_word_says_who_decides(leeds: Composer) -> None:
     html = room(leeds)
-    assert html.count("But the <a") == 2  # you, and the social worker
+    assert html.count("But the <a") == 1
     assert "leaflet" not in html
 
 

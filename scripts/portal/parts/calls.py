@@ -7,13 +7,13 @@ from markupsafe import Markup
 from portal.parts.checklists import checklist, remember
 from portal.parts.complaints import complaints
 from portal.parts.contact_cards import blanks, contacts, emergency, helpline, ring
-from portal.parts.council_facts import local
+from portal.parts.council_facts import local, more_part
 from portal.parts.easy_read import easy, easy_national, easy_scale
 from portal.parts.glossary import glossary
 from portal.parts.meeting_dates import date_example, date_form
 from portal.parts.national_rules import national_part
 from portal.parts.page_cards import asked, keep, way
-from portal.parts.room import room
+from portal.parts.room import each_person, room
 from portal.parts.scale import scale
 from portal.parts.sheets import my_say, need
 from portal.parts.sources_page import sources
@@ -28,6 +28,7 @@ CALLS: dict[str, Callable[..., Markup]] = {
     "contacts": contacts,
     "dates": date_form,
     "doors": complaints,
+    "each_person": each_person,
     "easy": easy,
     "easy_national": easy_national,
     "easy_scale": easy_scale,
@@ -36,6 +37,7 @@ CALLS: dict[str, Callable[..., Markup]] = {
     "helpline": helpline,
     "keep": keep,
     "local": local,
+    "more": more_part,
     "my_say": my_say,
     "national": national_part,
     "need": need,

@@ -112,6 +112,29 @@ def with_folds(tree: LexborHTMLParser, where: Where) -> None:
             node.decompose()
 
 
+def with_more_below(tree: LexborHTMLParser, where: Where) -> None:
+    """What stands below `more()` in its question opens on a tap; who listens hears of what."""
+    title, folds = "", dict[str, LexborNode]()
+    for node in tree.css("h1, h2, details.more"):
+        if level(node):
+            title = node.text().strip()
+        elif title in folds or _ends_question(after(node)):
+            node.decompose()  # it stands in another one, or nothing is below it
+        else:
+            folds[title] = node
+    for title, fold in folds.items():
+        top = fold.css_first("summary")
+        assert top is not None
+        top.attrs["aria-label"] = f"{top.text().strip()}: {title}"
+        while (behind := fold.next) is not None and not _ends_question(behind):
+            fold.insert_child(behind)  # a copy of it stands there now
+            behind.decompose()
+
+
+def _ends_question(node: LexborNode | None) -> bool:
+    return node is None or level(node) in (1, 2) or node.tag == "details"
+
+
 def with_pictures(tree: LexborHTMLParser, where: Where) -> None:
     """Each line of Easy Read with its picture, out of the one file that has them all."""
     assets = link(where.own, "") + "assets/"
@@ -145,6 +168,7 @@ PAGE_STEPS: tuple[Callable[[LexborHTMLParser, Where], None], ...] = (
     without_useless_advice,
     with_marks_at_the_end,
     with_folds,
+    with_more_below,
     with_pictures,
     with_page_links,
 )
