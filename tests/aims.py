@@ -42,7 +42,7 @@ PAGE = {
     "words": Length(3, 150),
 }
 # A parent's pages: the steps, what helps, and the words.
-PARENTS = tuple(name for name, row in ROW.items() if row.way != "foot" or name == "words")
+PARENTS = tuple(n for n, row in ROW.items() if row.way in ("step", "help") or n == "words")
 TOGETHER = Length(42, 5000)
 # Of all those pages: labels of origin, and small lines about a source.
 LABELS = 20
