@@ -44,6 +44,12 @@ WITH = {
 TRIED = list(WITH)
 
 
+def of(council: str) -> pytest.MarkDecorator:
+    """For a test of what this council's own leaflet says: a fork may not have the folder."""
+    there = council in COUNCILS
+    return pytest.mark.skipif(not there, reason=f"docs/councils/{council} is not in this fork")
+
+
 def full(*values: object) -> object:
     """Values that are tried in the whole matrix alone: see `full` in pyproject.toml."""
     return pytest.param(*values, marks=pytest.mark.full)
