@@ -46,6 +46,11 @@ WITH = {
 TRIED = list(WITH)
 
 
+# One language for each way of writing: left to right, right to left, and letters that stack. What
+# only comes out in another is looked for every night, in the whole matrix.
+SCRIPTS = ["en", "pl", "ar", "pa"]
+
+
 def of(council: str) -> pytest.MarkDecorator:
     """For a test of what this council's own leaflet says: a fork may not have the folder."""
     there = council in COUNCILS

@@ -46,6 +46,12 @@ def copied(folder: Path) -> Path:
     return folder
 
 
+def copy_of(built: Path, folder: Path) -> Path:
+    """Such a project with what a build has left in it, times of files too: the next one has less
+    to do, and makes the same."""
+    return shutil.copytree(built, folder, dirs_exist_ok=True)
+
+
 def run(project: Path, verb: str, *arguments: str, **settings: str) -> CompletedProcess[str]:
     """`portal` in the copy, by its own code, with these settings of the environment alone.
 

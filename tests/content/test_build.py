@@ -10,14 +10,14 @@ from pathlib import Path
 
 import pytest
 from filelock import FileLock
-from tests.project import BARE, CHANGED, NEIGHBOUR, copied, run
+from tests.project import BARE, CHANGED, NEIGHBOUR, copy_of, run
 
 pytestmark = pytest.mark.xdist_group("build")
 
 
 @pytest.fixture(scope="module")
-def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return copied(tmp_path_factory.mktemp("project"))
+def project(small: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return copy_of(small, tmp_path_factory.mktemp("project"))
 
 
 def build(project: Path, *arguments: str) -> subprocess.CompletedProcess[str]:

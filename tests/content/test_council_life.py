@@ -8,7 +8,7 @@ import pytest
 from selectolax.lexbor import LexborHTMLParser
 from tests.browser.test_links import wrong
 from tests.helpers import CLOSE, PAGES
-from tests.project import copied, run
+from tests.project import copy_of, run
 from tests.reading import main_text
 
 from portal.core.addresses import address
@@ -24,8 +24,8 @@ OF_LEAFLET = re.compile(r"(?<!We have no )(?<!not made from a )\bleaflet\b", re.
 
 
 @pytest.fixture(scope="module")
-def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return copied(tmp_path_factory.mktemp("council"))
+def project(small: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return copy_of(small, tmp_path_factory.mktemp("council"))
 
 
 @pytest.fixture(scope="module")

@@ -9,7 +9,7 @@ import click
 import pytest
 from selectolax.lexbor import LexborHTMLParser
 from tests.helpers import COUNCILS, report
-from tests.project import CHANGED, copied, run
+from tests.project import CHANGED, copy_of, run
 
 from portal.commands.command_line import portal
 from portal.core.folders import COUNCILS as COUNCILS_HOME
@@ -136,8 +136,8 @@ def test_the_fictional_council_is_not_compared(guide: dict[str, LexborHTMLParser
 
 
 @pytest.fixture(scope="module")
-def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return copied(tmp_path_factory.mktemp("guide"))
+def project(small: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return copy_of(small, tmp_path_factory.mktemp("guide"))
 
 
 @pytest.mark.slow

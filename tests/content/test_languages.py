@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from tests.project import all_of_it, copied, run
+from tests.project import all_of_it, copy_of, run
 from translate.storage.xliff import xlifffile
 
 from portal.core.folders import ROOT
@@ -17,8 +17,8 @@ pytestmark = pytest.mark.xdist_group("languages")
 
 
 @pytest.fixture(scope="module")
-def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return copied(tmp_path_factory.mktemp("languages"))
+def project(small: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return copy_of(small, tmp_path_factory.mktemp("languages"))
 
 
 @pytest.fixture(scope="module")

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from selectolax.lexbor import LexborHTMLParser
 from tests.odd import ODD, write_odd
-from tests.project import copied, run
+from tests.project import copy_of, run
 
 pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("names")]
 # These show no council's name in their own head.
@@ -13,8 +13,8 @@ NAMELESS = ("404.html",)
 
 
 @pytest.fixture(scope="module")
-def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    project = copied(tmp_path_factory.mktemp("odd"))
+def built(small: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    project = copy_of(small, tmp_path_factory.mktemp("odd"))
     write_odd(project)
     done = run(project, "build", "example")
     assert (project / "site" / "example" / "index.html").is_file(), done.stderr

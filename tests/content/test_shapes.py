@@ -12,7 +12,7 @@ import pytest
 from selectolax.lexbor import LexborHTMLParser
 from tests.helpers import CLOSE, report
 from tests.nginx import Answer, ask, free_port, publish, serving
-from tests.project import BUILD_SETTINGS, copied, run
+from tests.project import BUILD_SETTINGS, copy_of, run
 from tests.reading import one
 
 from portal.server.policies import html_of, path_of
@@ -25,9 +25,9 @@ STATEMENTS = ("accessibility", "privacy")
 
 
 @pytest.fixture(scope="module")
-def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def project(small: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A council has adopted its site here: so its English pages may be listed."""
-    folder = copied(tmp_path_factory.mktemp("project"))
+    folder = copy_of(small, tmp_path_factory.mktemp("project"))
     alder = folder / "docs" / "councils" / "alder"
     text = (alder / "council.yml").read_text(encoding="utf-8")
     seen = "{seen: {at: alder.example, on: 2026-11}}"
