@@ -5,7 +5,7 @@ from datetime import date
 from time import sleep
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, Route, expect
 from tests.browser_states import FREE, YEAR, counted, open_form, put_in
 from tests.helpers import CLOSE, EVERY_COUNCIL, EVERY_IN_ENGLISH, MADE_UP, path
 
@@ -116,12 +116,18 @@ PAINTED_FIRST = """() => {
 }"""
 
 
+def late(route: Route) -> None:
+    """Half a second later than it might be."""
+    sleep(0.5)
+    route.continue_()
+
+
 @pytest.mark.parametrize("said", ["", f"#{YEAR}-03-04T10:00", f"#{YEAR}-03-04"])
 def test_nothing_moves_while_the_tool_loads(here: Page, base: str, said: str) -> None:
     """Even if its script comes late, when the page is painted already."""
     here.set_viewport_size({"width": 390, "height": 844})
     here.add_init_script(f"({SHIFTS})()")
-    here.route("**/assets/timeline.js", lambda route: (sleep(0.5), route.continue_()))
+    here.route("**/assets/timeline.js", late)
     here.goto(f"{base}{path(MADE_UP, 'en', 'timeline')}{said}")
     expect(here.locator("[data-dates] summary")).to_be_visible()
     here.wait_for_timeout(300)
