@@ -1,4 +1,4 @@
-"""Addresses, markup, colour, the page that holds all others, notices, rights."""
+"""Addresses, markup, colour, the page that holds all others, notices."""
 
 from datetime import date
 
@@ -13,7 +13,6 @@ from portal.core.addresses import address, link
 from portal.core.colour import DARK_PAGE, for_dark, with_contrast
 from portal.core.markup import block, inline
 from portal.parts.composer import Composer
-from portal.parts.rights import RIGHTS, rights
 from portal.site.notices import notice_lines
 from portal.site.one_page import ON_PAPER, everything, section
 from portal.translations.shared_pages import Signed
@@ -106,14 +105,6 @@ def test_an_old_leaflet_says_its_date_and_an_undated_one_that_it_has_none() -> N
 def test_a_leaflet_is_old_after_three_years(month: str, old: bool) -> None:
     of = folder(leaflet={**LEAFLET, "published": month})
     assert (of.leaflet_age(TODAY) == "old") == old
-
-
-def test_a_right_without_a_source_is_not_shown() -> None:
-    council = folder(facts={"supporter": {"are": ["friend"], "from": "Who comes"}}).council
-    found = {r.key for group in RIGHTS for r in rights(group, council)}
-    assert "representative" not in found
-    assert "solicitor" not in found
-    assert {"supporter", "invited", "records"} <= found  # the last two by a national rule
 
 
 @pytest.mark.parametrize(
