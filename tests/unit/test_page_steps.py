@@ -7,6 +7,7 @@ from portal.site.page_steps import (
     Where,
     inside,
     questions,
+    with_more_below,
     with_page_links,
     with_pictures,
     with_word_links,
@@ -33,6 +34,39 @@ RIGHTS = Where("pl", "rights")
 def test_only_questions_with_nothing_under_them_go(html: str, wanted: str) -> None:
     tree = LexborHTMLParser(html)
     without_empty_questions(tree, RIGHTS)
+    assert inside(tree) == wanted
+
+
+MORE = '<details class="more"><summary>More</summary>'
+TOLD = '<details class="more"><summary aria-label="More: A">More</summary>'
+
+
+@pytest.mark.parametrize(
+    ("html", "wanted"),
+    [
+        # All that is left of the question goes in, and nothing of the next.
+        (
+            f"<h2>A</h2><p>a</p>{MORE}</details><p>b</p><ul></ul><h2>B</h2><p>c</p>",
+            f"<h2>A</h2><p>a</p>{TOLD}<p>b</p><ul></ul></details><h2>B</h2><p>c</p>",
+        ),
+        # Nothing is left: nothing opens.
+        (f"<h2>A</h2><p>a</p>{MORE}</details>\n<h2>B</h2>", "<h2>A</h2><p>a</p>\n<h2>B</h2>"),
+        (f"<h2>A</h2><p>a</p>{MORE}</details>", "<h2>A</h2><p>a</p>"),
+        # One is enough for a question.
+        (
+            f"<h2>A</h2><p>a</p>{MORE}</details><p>b</p>{MORE}</details><p>c</p>",
+            f"<h2>A</h2><p>a</p>{TOLD}<p>b</p><p>c</p></details>",
+        ),
+        # Questions that are folded themselves, and how sure all of it is, stay outside.
+        (
+            f"<h2>A</h2><p>a</p>{MORE}</details><p>b</p><details class=sure></details>",
+            f'<h2>A</h2><p>a</p>{TOLD}<p>b</p></details><details class="sure"></details>',
+        ),
+    ],
+)
+def test_what_stands_below_the_shortest_answer_opens_on_a_tap(html: str, wanted: str) -> None:
+    tree = LexborHTMLParser(html)
+    with_more_below(tree, RIGHTS)
     assert inside(tree) == wanted
 
 

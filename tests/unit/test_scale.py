@@ -1,6 +1,5 @@
 """What 0 and 10 mean in a council stands under its own end, in the main page and in Easy Read."""
 
-import pytest
 from tests.made_up import folder, made, text
 
 from portal.councils.folder import read_council
@@ -53,9 +52,18 @@ def test_each_end_of_the_easy_read_scale_has_its_own_lines() -> None:
     }
 
 
-@pytest.mark.parametrize("call", ["scale()", "easy_scale()"])
-def test_a_number_has_no_power_is_said_last(call: str) -> None:
-    said = text(made(call, read_council("example")))
+def test_a_number_has_no_power_is_said_before_anything_is_folded() -> None:
+    html = made("scale()", COUNCIL)
+    fold = html.css_first("details.more")
+    assert fold
+    seen = str(html.html).split("<details")[0]
+    assert "The number itself does not take a child away." in seen
+    assert "how worried everyone is" in seen
+    assert "0 means" not in seen
+
+
+def test_a_number_has_no_power_is_said_last_in_easy_read() -> None:
+    said = text(made("easy_scale()", read_council("example")))
     assert said.index("0 means") < said.index("10 means") < said.rindex("does not")
 
 

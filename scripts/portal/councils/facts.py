@@ -88,7 +88,7 @@ class Facts(Strict):
         "travel", "what_to_tell_child"]] | None = said_at("preparation")
     reports: Many[Literal["prepared", "spoken_to_you", "each_contacts_you", "copies_before",
         "say_what_you_think", "not_read_out",
-        "chair_checks"]] | None = said_at("reports", promise=True)
+        "chair_checks"]] | None = said_at("reports", order=1, promise=True)
     reports_initial: Duration | None = said_at("reports", promise=True)
     reports_review: Duration | None = said_at("reports", promise=True)
     length: Length | None = said_at("length")

@@ -99,12 +99,16 @@ def ring(c: Composer) -> Markup:
 
 def helpline(c: Composer, key: str, more: str = "") -> Markup:
     """A national helpline: what it is, its number, its hours; `more`: other ways to it too."""
+    return c.part("helpline", card=helpline_card(c, key, more))
+
+
+def helpline_card(c: Composer, key: str, more: str = "") -> HelplineCard:
+    """The card of a national helpline, with other ways to it when `more` asks for them."""
     it = national().helplines[key]
     where = "mark.helpline_seen" if it.at else "mark.helpline_pages"
     mark = c.say(where, at=isolated(it.at or ""), date=c.words.month(it.on))
     others = _other_ways(c, key, it) if more else ()
-    own, hours = key in FOR_PARENTS, hours_said(c, it.hours)
-    return c.part("helpline", card=HelplineCard(key, own, it, hours, others, mark))
+    return HelplineCard(key, key in FOR_PARENTS, it, hours_said(c, it.hours), others, mark)
 
 
 def _other_ways(c: Composer, key: str, it: Helpline) -> tuple[Markup, ...]:

@@ -1,6 +1,7 @@
 """What this council says at a place of the pages: its facts, then its note."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from markupsafe import Markup
 
@@ -12,14 +13,22 @@ from portal.parts.blocks import Block, FactBlock, NoteBlock, TodayBlock, one_mar
 from portal.parts.composer import Composer
 from portal.parts.marks import mark_at
 from portal.parts.national_rules import national_rule, rule_beside, rule_of_today
-from portal.parts.sentences import fact_sentences
+from portal.parts.sentences import Said, fact_sentences
 from portal.translations.trust import stale_notes
 
 
-def local(c: Composer, place: str, silent: str = "", silent_national: str = "") -> Markup:
-    """What this council says at `place`; where it says nothing, an open or national answer."""
+def local(
+    c: Composer, place: str, silent: str = "", silent_national: str = "", more: str = ""
+) -> Markup:
+    """What this council says at `place`; where it says nothing, an open or national answer.
+
+    With `more`, only its first paragraph is in sight; the rest opens on a tap.
+    """
     blocks = blocks_at(c, place)
-    rule = rule_beside(c, [place], silent_national, bool(blocks)) if silent_national else ""
+    if more and blocks:
+        first, rest = _first_paragraph(blocks)
+        return local_part(c, first) + (more_part(c) + local_part(c, rest) if rest else "")
+    rule = rule_beside(c, PLACES[place], silent_national, bool(blocks)) if silent_national else ""
     if blocks or rule or not silent:
         return local_part(c, blocks, bool(rule)) + rule
     return silence(c, f"silent.{silent}")
@@ -36,6 +45,21 @@ def local_part(c: Composer, blocks: Sequence[Block], named: bool = False) -> Mar
     today = [one for one in blocks if isinstance(one, TodayBlock)]
     given = {"own": one_mark_in_a_row(own), "today": one_mark_in_a_row(today)}
     return c.part("local", named=named, **given)
+
+
+def more_part(c: Composer) -> Markup:
+    """Where the shortest whole answer ends: what stands below it in its question is folded."""
+    return c.part("more")
+
+
+def _first_paragraph(blocks: Sequence[Block]) -> tuple[list[Block], list[Block]]:
+    """The first paragraph of what the council says, and the rest."""
+    first, *rest = blocks
+    if not isinstance(first, FactBlock) or len(first.said.paragraphs) == 1:
+        return [first], rest
+    start, *others = first.said.paragraphs
+    behind = replace(first, said=Said(tuple(others), first.said.items), beside=False)
+    return [replace(first, said=Said((start,)))], [behind, *rest]
 
 
 def silence(c: Composer, key: str) -> Markup:

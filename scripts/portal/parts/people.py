@@ -9,19 +9,20 @@ from portal.councils.facts import Facts
 NEAR = ("supporter", "you", "child", "interpreter")
 ALWAYS_THERE = ("you", "supporter", "child", "interpreter", "chair", "social_worker", "note_taker")
 WORDED = ("supporter", "chair", "social_worker", "interpreter", "health_visitor")
-OWN_WORDS = frozenset({*NEAR, "chair", "note_taker", "specialists", "police"})
+# Of whom the list below the drawing says more than the name.
+EXCEPTIONS = ("supporter", "child", "chair", "social_worker", "specialists")
+# Who comes for something else than to share what they know, and who has a part of their own in
+# the decision, or none.
+OWN_WORDS = frozenset({*NEAR, "chair", "note_taker", "specialists"})
+OWN_PART = frozenset({"supporter", "child", "interpreter", "chair", "note_taker"})
 
 
 @dataclass(frozen=True)
 class Person:
-    """`said` is who names this person: `local`, `national` or nobody (`not_named`).
-
-    `decides` is the key of the sentence about their part in the decision.
-    """
+    """`said` is who names this person: `local`, `national` or nobody (`not_named`)."""
 
     key: str
     said: str
-    decides: str
     by_video: bool = False
 
     @property
@@ -32,26 +33,43 @@ class Person:
         return entries.get(self.key, "")
 
     @property
+    def exception(self) -> str:
+        """The key of what the list says besides the name, if there is something."""
+        if self.said == "not_named":
+            return "room.not_named"
+        return f"room.who.{self.key}" if self.key in EXCEPTIONS else ""
+
+    @property
     def comes(self) -> str:
-        """The key of why they come."""
-        return self.key if self.key in OWN_WORDS else "worker"
+        """The key of why they come, where it is not what holds for the others."""
+        return f"room.comes.{self.key}" if self.key in OWN_WORDS else ""
+
+    @property
+    def decides(self) -> str:
+        """The key of their part in the decision, where it is not that of the others."""
+        return f"room.decides.{self.key}" if self.key in OWN_PART else ""
 
 
 def people(council: Council) -> list[Person]:
     """The people of this council's leaflet and those England's rules name, in their order."""
     facts = council.facts
     named: list[str] = [*facts.who_comes.are] if facts.who_comes else []
-    decision: str = facts.who_decides.is_ if facts.who_decides else "silent"
-    if facts.who_decides and not facts.who_decides.from_:  # the others say that the leaflet does
-        decision = f"say.who_decides.{decision}"
     video = bool(facts.video and facts.video.is_ == "others")
-    own = [Person(key, _said(key, facts, named), _part(key, decision)) for key in ALWAYS_THERE]
+    own = [Person(key, _said(key, facts, named)) for key in ALWAYS_THERE]
     others = [
-        Person(key, "local", _part(key, decision), by_video=video)
+        Person(key, "local", by_video=video)
         for key in named
         if key not in {*ALWAYS_THERE, "social_workers"}
     ]
     return [*own, *others]
+
+
+def decision(facts: Facts) -> str:
+    """The key of who decides; only what a leaflet says is put on one."""
+    if not facts.who_decides:
+        return "room.decides.you.silent"
+    which = facts.who_decides.is_
+    return f"room.decides.you.{which}" if facts.who_decides.from_ else f"say.who_decides.{which}"
 
 
 def _said(key: str, facts: Facts, named: list[str]) -> str:
@@ -72,11 +90,3 @@ def _said(key: str, facts: Facts, named: list[str]) -> str:
 def _may_come(facts: Facts) -> bool:
     coming = {"age_and_understanding", "if_old_enough", "by_video"}
     return bool(facts.child and coming & set(facts.child.are))
-
-
-def _part(key: str, decision: str) -> str:
-    if key in ALWAYS_THERE and key not in ("you", "social_worker"):
-        return f"room.decides.{key}"
-    if decision.startswith("say."):
-        return decision
-    return f"room.decides.{'you' if key == 'you' else 'worker'}.{decision}"

@@ -7,7 +7,7 @@ from markupsafe import Markup
 from portal.core.markup import isolated
 from portal.councils.council import Council
 from portal.parts.composer import Composer
-from portal.parts.people import Person, people
+from portal.parts.people import Person, decision, people
 from portal.parts.room_drawing import Figure, far, near, screen
 
 
@@ -26,28 +26,44 @@ class Drawing:
 class PersonShown:
     """A person of the list below the drawing, each text ready to stand there.
 
-    `named_by` is `local`, `national` or nobody; `word` is the entry of the words page, if any.
+    `local` where the council names them; `word` is the entry of the words page, if any. `but` is
+    what the list says of them besides their name: only what does not hold for the others.
     """
 
     name: Markup
     word: str
-    named_by: str
-    who: Markup
+    local: bool
     title: Markup
-    why: Markup
-    decides: Markup
+    but: Markup
+
+
+@dataclass(frozen=True)
+class PersonsPart:
+    """Who a person is; `says` is why they come and if they decide, where it is their own."""
+
+    name: Markup
+    who: Markup
+    says: dict[Markup, Markup]
 
 
 def room(c: Composer) -> Markup:
-    """The room, drawn and in words; the drawing says nothing that the words do not say."""
+    """The room, drawn and as a list; the drawing says nothing that the words do not say."""
     council = c.folder.council
     found = people(council)
     return c.part(
         "room",
         drawing=_drawing(council, found),
         below=Markup(" ").join(c.say(f"room.{key}") for key in _below(council)),
+        decides=c.say(decision(council.facts)),
+        decided=council.facts.who_decides is not None,
         people=[_person(c, person) for person in found],
+        silent="" if council.facts.who_comes else c.say("silent.who-comes"),
     )
+
+
+def each_person(c: Composer) -> Markup:
+    """Who each of them is and why they come; who decides is said above the list already."""
+    return c.part("each_person", people=[_part(c, one) for one in people(c.folder.council)])
 
 
 def _drawing(council: Council, found: list[Person]) -> Drawing:
@@ -62,7 +78,7 @@ def _board(council: Council) -> bool:
 
 
 def _below(council: Council) -> list[str]:
-    """The sentences below the drawing, by key."""
+    """What is drawn, for those who do not see it, by key."""
     facts = council.facts
     wall = ["screen"] if facts.video else ["board"] if _board(council) else []
     by_video = bool(facts.child and "by_video" in facts.child.are)
@@ -70,19 +86,26 @@ def _below(council: Council) -> list[str]:
 
 
 def _person(c: Composer, person: Person) -> PersonShown:
-    you = "_you" if person.key == "you" else ""
-    why = Markup("<strong>{}</strong> {}").format
     return PersonShown(
         name=c.say(f"room.name.{person.key}"),
         word=person.word,
-        named_by="" if person.said == "not_named" else person.said,
-        who=c.say(f"room.who.{person.key}"),
+        local=person.said == "local",
         title=_title(c) if person.key == "chair" else Markup(""),
-        why=why(c.say(f"room.why{you}"), c.say(f"room.comes.{person.comes}")),
-        decides=why(c.say(f"room.decide{you}"), c.say(person.decides)),
+        but=c.say(person.exception) if person.exception else Markup(""),
+    )
+
+
+def _part(c: Composer, person: Person) -> PersonsPart:
+    why = "room.why_you" if person.key == "you" else "room.why"
+    asked = {why: person.comes, "room.decide": person.decides}
+    return PersonsPart(
+        name=c.say(f"room.name.{person.key}"),
+        who=c.say(f"room.who.{person.key}"),
+        says={c.say(why): c.say(key) for why, key in asked.items() if key},
     )
 
 
 def _title(c: Composer) -> Markup:
+    """What the chair is called here, where that is something else."""
     chair = c.folder.council.facts.chair
-    return isolated(chair.title) if chair else Markup("")
+    return isolated(chair.title) if chair and chair.title.lower() != "chair" else Markup("")

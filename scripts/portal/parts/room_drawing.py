@@ -10,6 +10,8 @@ from portal.parts.people import NEAR, Person
 
 LEFT, RIGHT, FAR_Y, NEAR_Y = 44, 316, 134, 240
 PERSON_WIDTH = 30  # of a person at scale 1
+# Where each of the parent's own side sits: who supports them is beside them.
+NEAR_X = {"supporter": 96, "you": 152, "child": 208, "interpreter": 270}
 # More than one person: drawn as two.
 GROUPS = frozenset({"doctors", "police", "services", "specialists", "people_who_know_you",
     "know_family"})  # fmt: skip
@@ -21,7 +23,8 @@ CLOTHS = ("#3d6b8c", "#8a5a83", "#4f7a57", "#a8683b", "#596275")
 class Figure:
     """Somebody drawn at (x, y): `number` is that of the list, 0 for nobody in particular.
 
-    `shape` is the drawing that is used: `p0` to `p2` from the front, `back` from behind.
+    `shape` is the drawing that is used: `p0` to `p2` from the front, `b0` to `b2` from behind,
+    `turned` for the parent, who looks to the person beside them.
     """
 
     number: int
@@ -35,30 +38,37 @@ class Figure:
 
 
 def far(people: list[Person]) -> list[Figure]:
-    """Those on the other side of the table, in a row."""
+    """Those on the other side of the table, in a row; a group's one number is between its two."""
     seats = [
-        (at, person)
+        (at, person, half)
         for at, person in enumerate(people, 1)
         if person.key not in NEAR and not person.by_video
-        for _ in range(2 if person.key in GROUPS else 1)
+        for half in ((1, 2) if person.key in GROUPS else (0,))
     ]
     gap = (RIGHT - LEFT) / len(seats)
     scale = round(min(1, gap / PERSON_WIDTH), 2)
     return [
-        _figure(number, round(LEFT + gap * (at + 0.5), 1), FAR_Y, scale, (0, 14), at)
-        for at, (number, _) in enumerate(seats)
+        _figure(
+            0 if half == 2 else number,
+            (round(LEFT + gap * (at + 0.5), 1), FAR_Y),
+            scale,
+            (round(gap / 2, 1) if half else 0, 15),
+            at,
+        )
+        for at, (number, _, half) in enumerate(seats)
     ]
 
 
 def near(people: list[Person]) -> list[Figure]:
-    """The parent's own side, from behind; the child is smaller."""
+    """The parent's own side, from behind; the child is smaller. The numbers are on the floor."""
     numbers = {person.key: number for number, person in enumerate(people, 1)}
-    return [
-        _figure(
-            numbers[key], 88 + at * 61, NEAR_Y, 1.1 if key == "child" else 1.4, (0, 4), at, "back"
-        )
-        for at, key in enumerate(NEAR)
-    ]
+    found = []
+    for at, key in enumerate(NEAR):
+        scale = 1.1 if key == "child" else 1.4
+        badge = (round(scale * 13 + 9, 1), -29)
+        shape = "turned" if key == "you" else f"b{(at + 2) % 3}"
+        found.append(_figure(numbers[key], (NEAR_X[key], NEAR_Y), scale, badge, at, shape))
+    return found
 
 
 def screen(people: list[Person], video: str) -> list[Figure]:
@@ -67,14 +77,20 @@ def screen(people: list[Person], video: str) -> list[Figure]:
     if video and not numbers:
         numbers = [0, 0]
     return [
-        _figure(number, 120 + at % 4 * 48, 42 + at // 4 * 34, 0.72, (18, -4), at)
+        _figure(number, (118 + at % 4 * 46, 42 + at // 4 * 35), 0.72, (20, -5), at)
         for at, number in enumerate(numbers)
     ]
 
 
 def _figure(
-    number: int, x: float, y: float, scale: float, badge: tuple[int, int], at: int, shape: str = ""
+    number: int,
+    where: tuple[float, float],
+    scale: float,
+    badge: tuple[float, float],
+    at: int,
+    shape: str = "",
 ) -> Figure:
-    place = (x + badge[0], y + badge[1])
+    x, y = where
+    place = (round(x + badge[0], 1), y + badge[1])
     look = shape or f"p{at % 3}"
     return Figure(number, x, y, scale, place, look, CLOTHS[at % 5], SKINS[at * 3 % 5])

@@ -5,7 +5,7 @@ from urllib.parse import urljoin, urlparse
 from markupsafe import Markup
 
 from portal.core.addresses import address, link
-from portal.core.pages import MOVED, ON_EVERY_PAGE, READING_ORDER, ROW, STEPS, neighbours
+from portal.core.pages import MOVED, ON_EVERY_PAGE, READING_ORDER, ROW, in_turn, neighbours
 from portal.councils.folder import read_council
 from portal.parts.icons import icon
 from portal.site.build import Build
@@ -33,9 +33,9 @@ class CouncilSite:
         self.memo = Memo(self.folder, shared)
         self.pages = CouncilPages(build, self.folder, self.memo)
 
-    def frame(self, lang: str, base: str, noindex: bool = True) -> Frame:
+    def frame(self, lang: str, base: str, noindex: bool = True, plain: bool = False) -> Frame:
         """What every template of a language is given; `base` is the way to the site's root."""
-        css, words = style(self.council.colour), checked_words(lang)
+        css, words = style(self.council.colour, plain), checked_words(lang)
         say = self.pages.composer(lang).say
         return Frame(words, say, icon, Markup(css), policy(css), self.council.name, base, noindex)
 
@@ -52,15 +52,15 @@ class CouncilSite:
                 for other in self.languages
             ),
             ways=_by_way(self.pages.ways(lang, name)),
-            step=STEPS.index(name) + 1 if name in STEPS else 0,
-            steps=len(STEPS),
+            step=in_turn(name).index(name) + 1 if in_turn(name) else 0,
+            steps=len(in_turn(name)),
             previous=previous,
             next=following,
             scripts=(*ON_EVERY_PAGE, *([row.script] if row.script else [])),
             notice=self.pages.notice(lang, name),
         )
         noindex = not self._indexed(self.pages.trust(lang, name))
-        return self.frame(lang, link(own, ""), noindex), here
+        return self.frame(lang, link(own, ""), noindex, row.plain), here
 
     def moved(self, lang: str, name: str) -> tuple[Frame, MovedPage]:
         """What the old address of a page is given, in a language."""
@@ -70,7 +70,7 @@ class CouncilSite:
 
     def content(self, lang: str, name: str) -> Markup:
         """What stands on a page."""
-        return self.pages.of(lang)[name].content()
+        return self.pages.of(lang)[name].content(self.pages.composer(lang))
 
     def lost(self) -> tuple[Frame, Lost]:
         """What 404.html is given: it may be asked for anywhere, so its links begin at the top."""
@@ -107,8 +107,8 @@ class CouncilSite:
 
 
 def _by_way(links: dict[str, str]) -> tuple[tuple[str, tuple[tuple[str, str], ...]], ...]:
-    """The links to the steps, to the helps, and to what stands at the foot."""
+    """The links to the steps, to the helps, to what stands at the foot, to Easy Read's parts."""
     return tuple(
         (way, tuple((name, link) for name, link in links.items() if ROW[name].way == way))
-        for way in ("step", "help", "foot")
+        for way in ("step", "help", "foot", "part")
     )

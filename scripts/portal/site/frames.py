@@ -8,6 +8,8 @@ from dataclasses import dataclass, fields, is_dataclass
 
 from markupsafe import Markup
 
+from portal.core.pages import ROW
+from portal.councils.national import Helpline
 from portal.site.notices import Notice
 from portal.translations.words import Words
 
@@ -42,9 +44,9 @@ class Choice:
 class ParentPage:
     """For a parent's page. `page_lang` is the language of its text, which may still be English.
 
-    `links` is the way to each page, by what it is on the way through: `step`, `help`, `foot`.
-    `step` counts from 1; it is 0 on a page that is no step. `previous` and `next` are steps, ""
-    at the ends.
+    `links` is the way to each page, by what it is on the way through: `step`, `help`, `foot`, or
+    a `part` of Easy Read. `step` counts the steps, or the parts, from 1; it is 0 on a page by
+    itself. `previous` and `next` are among them, "" at the ends.
     """
 
     name: str
@@ -64,6 +66,15 @@ class ParentPage:
         """The way to each page."""
         return dict(link for _, links in self.ways for link in links)
 
+    @property
+    def part(self) -> bool:
+        """It is a part of Easy Read."""
+        return bool(ROW[self.name].easy)
+
+    def named(self, name: str) -> str:
+        """The key of a page's name: a part of Easy Read goes by that of the page it is about."""
+        return f"page.{ROW[name].easy or name}"
+
 
 @dataclass(frozen=True)
 class MovedPage:
@@ -75,10 +86,15 @@ class MovedPage:
 
 @dataclass(frozen=True)
 class Door:
-    """For the front door: `councils` are addresses and names; none in a fork of one council."""
+    """For the front door: `councils` are addresses and names; none in a fork of one council.
+
+    `advice` is for a parent whose council is not among them; `hours` says when it answers.
+    """
 
     languages: tuple[Choice, ...]
     councils: tuple[tuple[str, str], ...]
+    advice: Helpline
+    hours: Markup
 
 
 @dataclass(frozen=True)

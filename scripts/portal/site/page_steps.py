@@ -112,25 +112,66 @@ def with_folds(tree: LexborHTMLParser, where: Where) -> None:
             node.decompose()
 
 
+def with_more_below(tree: LexborHTMLParser, where: Where) -> None:
+    """What stands below `more()` in its question opens on a tap; who listens hears of what."""
+    title, folds = "", dict[str, LexborNode]()
+    for node in tree.css("h1, h2, details.more"):
+        if level(node):
+            title = node.text().strip()
+        elif title in folds or _ends_question(after(node)):
+            node.decompose()  # it stands in another one, or nothing is below it
+        else:
+            folds[title] = node
+    for title, fold in folds.items():
+        top = fold.css_first("summary")
+        assert top is not None
+        top.attrs["aria-label"] = f"{top.text().strip()}: {title}"
+        while (behind := fold.next) is not None and not _ends_question(behind):
+            fold.insert_child(behind)  # a copy of it stands there now
+            behind.decompose()
+
+
+def _ends_question(node: LexborNode | None) -> bool:
+    return node is None or level(node) in (1, 2) or node.tag == "details"
+
+
 def with_pictures(tree: LexborHTMLParser, where: Where) -> None:
-    """Each line of Easy Read with its picture, out of the one file that has them all."""
+    """Each line of Easy Read beside its picture, out of the one file that has them all.
+
+    Lines in a row that share a picture are one row: a word, and what it means.
+    """
     assets = link(where.own, "") + "assets/"
     for image in tree.css('img[src^="pic:"]'):
         line = image.parent
         assert line is not None, "a picture stands in its line"
-        name = str(image.attributes["src"]).removeprefix("pic:")
-        picture = tree.create_node("img")
+        source = f"{assets}easy.svg#{str(image.attributes['src']).removeprefix('pic:')}"
+        image.decompose()
+        if above := _row_above(line, source):
+            above.insert_child(line)
+            line.decompose()
+            continue
+        picture, text, row = (tree.create_node(tag) for tag in ("img", "div", "div"))
         for key, value in (
-            ("alt", ""), ("loading", "lazy"), ("width", "112"), ("height", "112"),
-            ("src", f"{assets}easy.svg#{name}"),
+            ("alt", ""), ("loading", "lazy"), ("width", "112"), ("height", "112"), ("src", source),
         ):  # fmt: skip
             picture.attrs[key] = value
-        image.decompose()
-        row = tree.create_node("div")
         row.attrs["class"] = "easy"
+        text.insert_child(line)
         row.insert_child(picture)
-        row.insert_child(line)
+        row.insert_child(text)
         line.replace_with(row)
+
+
+def _row_above(line: LexborNode, source: str) -> LexborNode | None:
+    """The text of the row just above a line, if it has the same picture."""
+    row = line.prev
+    while row is not None and row.is_text_node:
+        row = row.prev
+    if row is None or row.attributes.get("class") != "easy":
+        return None
+    picture = row.child
+    assert picture is not None, "a row begins with its picture"
+    return picture.next if picture.attributes["src"] == source else None
 
 
 def with_page_links(tree: LexborHTMLParser, where: Where) -> None:
@@ -145,26 +186,31 @@ PAGE_STEPS: tuple[Callable[[LexborHTMLParser, Where], None], ...] = (
     without_useless_advice,
     with_marks_at_the_end,
     with_folds,
+    with_more_below,
     with_pictures,
     with_page_links,
 )
 
 
-def with_word_links(tree: LexborHTMLParser, page: str) -> None:
+def with_word_links(tree: LexborHTMLParser, page: str, back: str = "") -> list[str]:
     """Links the first use of each word to `page` and its id; later uses are plain text.
 
-    `page` ends where the id begins: `../words/#`, or `#words--` where all pages are one.
+    `page` ends where the id begins: `#w-`, or `#words--` where all pages are one. `back` begins the
+    id of each link, for what leads back to it. Returns the words in their order.
     """
-    seen: set[str] = set()
+    seen: dict[str, None] = {}
     for node in tree.css('a[href^="word:"]'):
         word = str(node.attributes["href"]).removeprefix("word:")
         if word in seen:
             node.unwrap()
             continue
-        seen.add(word)
+        seen[word] = None
         del node.attrs["href"]
         node.attrs["class"] = "word"
+        if back:
+            node.attrs["id"] = f"{back}{word}"
         node.attrs["href"] = f"{page}{word}"
+    return list(seen)
 
 
 def questions(tree: LexborHTMLParser) -> Iterator[tuple[str, str]]:
