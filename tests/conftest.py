@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from filelock import FileLock
 from hypothesis import settings
+from tests.aims import PHONE as PHONE
 from tests.browser_states import YEAR
 from tests.project import run
 
@@ -17,12 +18,11 @@ from portal.server.preview import served
 from portal.setup.browser import opened_browser
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Browser, Page, ViewportSize
+    from playwright.sync_api import Browser, Page
 
 # A machine that does other work too is slow now and then: that is no mistake of ours.
 settings.register_profile("ours", deadline=None)
 settings.load_profile("ours")
-PHONE: "ViewportSize" = {"width": 390, "height": 844}
 
 
 @pytest.fixture(scope="session")

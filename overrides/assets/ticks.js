@@ -1,4 +1,5 @@
 // The rights checklist: counts the ticks, and keeps them on the phone only while the parent wants.
+// Nothing is counted before the first tick: "0 of 12" would be a reproach.
 // Stands in: parts/remember.html
 // Reads: data-count, data-forget, data-remember, data-ticks, data-told
 import { all, one, show } from "./page.js";
@@ -11,9 +12,11 @@ const tell = (...told) => show("data-told", told);
 
 const count = () => {
   const place = one("[data-count]");
-  place.textContent = place.dataset.count
-    .replace("{done}", boxes.filter((box) => box.checked).length)
-    .replace("{all}", boxes.length);
+  const done = boxes.filter((box) => box.checked).length;
+  const said = place.dataset.count.replace("{done}", done).replace("{all}", boxes.length);
+  place.textContent = done ? said : "";
+  // Once there it stays: a button that hides itself takes the focus away.
+  if (done || remember.checked) one("[data-forget]").hidden = false;
 };
 
 // A phone can refuse to keep anything, for example in a private window.

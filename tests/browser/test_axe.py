@@ -27,7 +27,7 @@ from portal.core.addresses import address
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
-LAYOUTS = ["index", "timeline", "rights", "contacts", "people", "on-the-day", "my-say", "need"]
+LAYOUTS = ["index", "timeline", "rights", "contacts", "people", "on-the-day", "ready", "disagree"]
 Look = tuple[int, Literal["light", "dark"]]
 LOOKS: list[Look] = [
     (390, "light"),
@@ -58,7 +58,7 @@ RUN = """async ([within, options]) => {
 }"""
 # Whatever happens to be under the bar at the bottom of the window can be scrolled out of there.
 PREPARE = """(within) => {
-  document.querySelector(".exit").style.position = "static";
+  document.querySelector(".bar").style.position = "static";
   document.querySelector(within).open = true;  // only a list of languages takes notice
 }"""
 

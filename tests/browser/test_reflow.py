@@ -20,7 +20,7 @@ from portal.core.addresses import address
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
 # Those that differ most from council to council; one council is looked at whole.
-LAYOUTS = ["index", "timeline", "rights", "contacts", "people", "my-say", "need", "sources"]
+LAYOUTS = ["index", "timeline", "rights", "contacts", "people", "ready", "sources"]
 # A small phone, and 1280 x 1024 at 400 %; then the same with the reader's letters doubled.
 SIZES = [(320, 640, "100%"), (320, 256, "100%"), (320, 640, "200%")]
 WIDE = """(size) => {
@@ -38,7 +38,7 @@ WIDE = """(size) => {
 # Links in running text have a line's height around them; all else has to suit a thumb.
 SMALL = """() => {
   document.querySelectorAll("details").forEach((list) => { list.open = true; });
-  const big = ".ring, .tap, nav a, .langs a, .choices a, .exit a, summary, button, .box, "
+  const big = ".ring, .tap, nav a, .langs a, .choices a, .exit, .bar a, summary, button, .box, "
     + ".ticks :not(.need-field) > label, select, textarea, "
     + "input:not([type=checkbox], [type=radio])";
   const text = "main p a:not(.ring, .tap), main li a, main dd a, main h2 a, main h3 a";

@@ -49,7 +49,7 @@ def test_a_parents_tools_work(here: Page, served: str, said: list[str], lang: st
     here.goto(served + path(MADE_UP, lang, "rights"))
     here.locator(".rights input").first.check()
     expect(here.locator(".rights input").first).to_be_checked()
-    here.goto(served + path(MADE_UP, lang, "find"))
+    here.goto(served + path(MADE_UP, lang, "words"))
     here.locator("#find-word").fill("solicitor")
     here.locator("#find-word").press("Enter")
     expect(here.locator("[data-hits] a").first).to_be_visible()

@@ -109,6 +109,7 @@ def test_link_text_mail_and_code_say_the_same(page: Page, base: str, lang: str) 
 @pytest.mark.parametrize("lang", CLOSE)
 def test_a_date_in_the_link_is_read_by_the_timeline(page: Page, base: str, lang: str) -> None:
     open_share(page, base, lang)
+    page.locator("[name=page]").select_option("timeline/")
     page.locator("[name=of][value=review]").check()
     page.locator("[name=time]").fill("10:30")
     page.locator("[name=online]").check()
@@ -135,6 +136,7 @@ def test_what_needs_a_second_look_is_said(here: Page, base: str) -> None:
       .map((line) => line.dataset.doubt)"""
     for day, page, wanted in (
         ("", "", []),
+        (working(YEAR), "", []),
         (working(YEAR), "timeline/", []),
         (working(YEAR), "contacts/", ["unread"]),
         (working(YEAR - 2), "timeline/", ["past"]),

@@ -83,6 +83,7 @@ def test_a_phone_that_keeps_nothing_says_so(page: Page, base: str) -> None:
         "Object.defineProperty(window, 'localStorage', {get() { throw new Error('no'); }})"
     )
     page.goto(base + path(MADE_UP, "en", "rights"))
+    page.locator(RIGHTS).first.check()
     page.locator("[data-remember]").click()
     expect(page.locator("[data-told=cannot]")).to_be_visible()
     expect(page.locator("[data-remember]")).not_to_be_checked()
@@ -96,6 +97,30 @@ def test_the_count_waits_its_turn_for_a_screen_reader(page: Page, base: str) -> 
     expect(count).to_have_role("status")  # polite: said when the reader pauses
     page.locator(RIGHTS).nth(2).check()
     expect(count).to_contain_text("Ticked: 1 of ")
+
+
+def test_nothing_is_counted_or_forgotten_before_the_first_tick(page: Page, base: str) -> None:
+    page.goto(base + path(MADE_UP, "en", "rights"))
+    count, forget = page.locator("[data-count]"), page.locator("[data-forget]")
+    expect(page.locator("[data-ticks]")).to_contain_text("Your ticks stay on this phone.")
+    expect(count).to_have_text("")
+    expect(forget).to_be_hidden()
+    page.locator(RIGHTS).first.check()
+    expect(forget).to_be_visible()
+    page.locator(RIGHTS).first.uncheck()
+    expect(count).to_have_text("")
+    expect(forget).to_be_visible()  # it does not go while it may have the focus
+
+
+def test_what_to_do_if_it_does_not_happen_opens_on_a_tap(silent: Page, base: str) -> None:
+    silent.goto(base + path(MADE_UP, "en", "rights"))
+    lines = silent.locator(".rights > li")
+    assert lines.count() == silent.locator(RIGHTS).count()
+    for line in lines.all():
+        expect(line.locator("details p")).to_be_hidden()
+        line.locator("summary").press("Enter")
+        expect(line.locator("details p")).not_to_be_empty()
+        expect(line.locator("details p")).to_be_visible()
 
 
 @pytest.mark.parametrize("lang", CLOSE)

@@ -8,6 +8,7 @@ from pydantic import ValidationError
 from tests.made_up import DAY, folder, made, text
 
 from portal.councils.contacts import Contact, Hours
+from portal.councils.national import national
 
 CONFIRMED = {"by": "Duty manager", "on": "2026-01-10"}
 SEEN = {"at": "leeds.gov.uk/children", "on": "2026-06"}
@@ -46,8 +47,33 @@ def test_without_a_main_one_they_stand_as_written() -> None:
 
 def test_a_page_gives_them_in_that_order_and_no_superseded_one() -> None:
     html = made("contacts()", folder(contacts=FOUR))
-    names = [node.text() for node in html.css("[data-fact] bdi[lang=en]")]
+    names = [node.text() for node in html.css("[data-fact] p:not(.hide) bdi[lang=en]")]
     assert names == ["First call", "Night team", "Conference service"]
+
+
+def test_those_that_answer_at_night_stand_apart_and_the_main_one_stays_with_the_council() -> None:
+    """A parent looks by what is open; a number that is open always is looked for in both places."""
+    given = [
+        contact("First call", main=True, phone="0113 222 4403", hours=[{"is": "always"}]),
+        contact("Night team", purpose="out_of_hours"),
+        contact("Other times", hours=[{"is": "other_times"}]),
+        contact("Complaints", hours=[{"is": "mon_fri", "from": "9:00", "to": "17:00"}]),
+    ]
+    names = {
+        when: [
+            node.text()
+            for node in made(f"contacts({when!r})", folder(contacts=given)).css(
+                "p:not(.hide) bdi[lang=en]"
+            )
+        ]
+        for when in ("now", "day")
+    }
+    assert names["now"] == ["First call", "Night team", "Other times"]
+    assert names["day"] == ["First call", "Complaints"]
+
+
+def test_where_nobody_answers_at_night_nothing_is_said_of_it() -> None:
+    assert text(made("contacts('now')", folder(contacts=[contact("Duty team")]))) == ""
 
 
 def test_the_number_to_ring_is_the_main_one_and_then_the_helpline() -> None:
@@ -142,6 +168,29 @@ def test_it_is_known_by_the_first_way_to_reach_it() -> None:
 def test_its_hours_are_said_from_and_to(hours: dict[str, str], said: str) -> None:
     html = made("contacts()", folder(contacts=[contact(hours=[hours])]))
     assert said in text(html, "[data-fact]")
+
+
+def test_a_number_without_hours_says_that_we_do_not_know_them() -> None:
+    unknown = "We have not found its hours."
+    assert unknown in text(made("contacts()", folder(contacts=[contact(phone="0113 222 4403")])))
+    assert unknown not in text(made("contacts()", folder(contacts=[contact()])))  # only an address
+    for key, helpline in national().helplines.items():
+        said = text(made(f"helpline({key!r})", folder()))
+        assert (unknown in said) == (not helpline.hours)
+
+
+def test_other_ways_to_a_helpline_are_told_only_where_they_are_asked_for() -> None:
+    short, whole = (text(made(f"helpline('frg'{it})", folder())) for it in ("", ", more='yes'"))
+    for other in ("bank holidays", "web chat", "textphone"):
+        assert other in whole
+        assert other not in short
+
+
+def test_999_and_101_are_links_in_the_text_and_no_buttons() -> None:
+    """As wide as the phone, at the height of a thumb, they would be rung by accident."""
+    html = made("emergency()", folder())
+    assert [a.attributes["href"] for a in html.css("a")] == ["tel:999", "tel:101"]
+    assert not html.css(".ring")
 
 
 @pytest.mark.parametrize(

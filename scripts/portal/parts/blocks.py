@@ -66,21 +66,27 @@ Block = FactBlock | NoteBlock | TodayBlock
 
 @dataclass(frozen=True)
 class EasyBlock:
-    """A council's fact or note in Easy Read, line by line."""
+    """A council's fact or note in Easy Read, line by line; `beside` as in a FactBlock."""
 
     key: str
     lines: tuple[EasyLine, ...]
     mark: Markup | None
     lang: str = ""
+    beside: bool = False
 
 
 @dataclass(frozen=True)
 class EasyRule:
-    """A national rule in Easy Read; without a key, what holds wherever a scale is used."""
+    """A national rule in Easy Read, and how sure we are; without a key, what a scale cannot do.
+
+    `some` as in a NationalRule.
+    """
 
     key: str
     lines: tuple[EasyLine, ...]
     lang: str = ""
+    state: Markup | None = None
+    some: bool = False
 
 
 Marked = TypeVar("Marked", FactBlock | NoteBlock | TodayBlock, EasyBlock)

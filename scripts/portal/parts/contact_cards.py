@@ -12,6 +12,8 @@ from portal.parts.composer import Composer
 from portal.parts.council_facts import silence
 from portal.parts.marks import mark_at
 
+FOR_PARENTS = ("frg", "domestic_abuse")
+
 
 @dataclass(frozen=True)
 class ContactCard:
@@ -29,12 +31,16 @@ class ContactCard:
 
 @dataclass(frozen=True)
 class HelplineCard:
-    """A national helpline; `textphone` says its number for a textphone, if it has one."""
+    """A national helpline; `more` are other ways to it, where the page tells them.
+
+    `own`: it is there for the parent, and stands out from those for others.
+    """
 
     key: str
+    own: bool
     it: Helpline
     hours: Markup
-    textphone: Markup
+    more: tuple[Markup, ...]
     mark: Markup
 
 
@@ -47,12 +53,14 @@ def contact_card(c: Composer, it: Contact) -> ContactCard:
     """The card of a contact, which counts as shown from here on."""
     c.shown.add(contact_key(it))
     mark, beside = mark_at(c, it) or c.say("mark.leaflet"), not (it.holds(c.day) or it.seen)
-    return ContactCard(contact_key(it), it, hours_said(c, it.hours), mark, beside)
+    hours = hours_said(c, it.hours) if it.phone or it.hours else Markup("")
+    return ContactCard(contact_key(it), it, hours, mark, beside)
 
 
 def hours_said(c: Composer, hours: Sequence[Hours]) -> Markup:
-    """When somebody answers, one sentence after another."""
-    return Markup(" ").join(_hours(c, one) for one in hours)
+    """When somebody answers, one sentence after another; or that we do not know it."""
+    said = [_hours(c, one) for one in hours] or [c.say("contact.hours_unknown")]
+    return Markup(" ").join(said)
 
 
 def _hours(c: Composer, one: Hours) -> Markup:
@@ -60,34 +68,61 @@ def _hours(c: Composer, one: Hours) -> Markup:
     return c.say(f"contact.hours_{one.is_}", **times)
 
 
-def contacts(c: Composer) -> Markup:
-    """All contacts that may be used; where there are none, where else to look."""
-    cards = [contact_card(c, one) for one in c.folder.council.usable()]
-    return c.part("contacts", contacts=cards) if cards else silence(c, "silent.contacts")
+def contacts(c: Composer, when: str = "") -> Markup:
+    """The contacts that may be used; where there are none, where else to look.
+
+    `when`: "now" gives those that answer while offices are closed, "day" the others and the main
+    one.
+    """
+    usable = c.folder.council.usable()
+    if when == "now":
+        return _cards(c, [one for one in usable if _out_of_hours(one)])
+    if when == "day":
+        usable = [one for one in usable if one.main or not _out_of_hours(one)]
+    return _cards(c, usable) if usable else silence(c, "silent.contacts")
+
+
+def _out_of_hours(it: Contact) -> bool:
+    return it.purpose == "out_of_hours" or any(hours.is_ != "mon_fri" for hours in it.hours)
+
+
+def _cards(c: Composer, them: Sequence[Contact]) -> Markup:
+    return c.part("contacts", contacts=[contact_card(c, one) for one in them])
 
 
 def ring(c: Composer) -> Markup:
     """The council's main number, and Family Rights Group's."""
     main = c.folder.council.main_contact()
-    own = c.part("contacts", contacts=[contact_card(c, main)]) if main else Markup("")
+    own = _cards(c, [main]) if main else Markup("")
     return own + helpline(c, "frg")
 
 
-def helpline(c: Composer, key: str) -> Markup:
-    """A national helpline."""
+def helpline(c: Composer, key: str, more: str = "") -> Markup:
+    """A national helpline: what it is, its number, its hours; `more`: other ways to it too."""
+    return c.part("helpline", card=helpline_card(c, key, more))
+
+
+def helpline_card(c: Composer, key: str, more: str = "") -> HelplineCard:
+    """The card of a national helpline, with other ways to it when `more` asks for them."""
     it = national().helplines[key]
     where = "mark.helpline_seen" if it.at else "mark.helpline_pages"
     mark = c.say(where, at=isolated(it.at or ""), date=c.words.month(it.on))
-    number = unbroken(it.textphone or "")
-    textphone = c.say("contact.textphone", number=number) if it.textphone else Markup("")
-    return c.part("helpline", card=HelplineCard(key, it, hours_said(c, it.hours), textphone, mark))
+    others = _other_ways(c, key, it) if more else ()
+    return HelplineCard(key, key in FOR_PARENTS, it, hours_said(c, it.hours), others, mark)
+
+
+def _other_ways(c: Composer, key: str, it: Helpline) -> tuple[Markup, ...]:
+    ways = [c.say(f"contact.{key}_more")] if c.words.has(f"contact.{key}_more") else []
+    if it.textphone:
+        ways.append(c.say("contact.textphone", number=unbroken(it.textphone)))
+    return tuple(ways)
 
 
 def emergency(c: Composer) -> Markup:
-    """999 and 101."""
+    """999 and 101, as links in the text: nobody should ring them by accident."""
     return c.part("emergency")
 
 
 def blanks(c: Composer) -> Markup:
-    """Lines on which a parent writes down their social worker and the number."""
+    """On paper, lines on which a parent writes down their social worker and the number."""
     return c.part("blanks")

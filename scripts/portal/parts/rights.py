@@ -1,6 +1,6 @@
-"""Where each line of the rights checklist comes from: kinds of fact, or national rules.
+"""Where each right of the checklist comes from, and which rights share a line of it.
 
-`kind.word` asks that the council's fact has that word. A line that no source supports for a
+`kind.word` asks that the council's fact has that word. A right that no source supports for a
 council is not shown to its parents.
 """
 
@@ -44,10 +44,23 @@ RIGHTS: dict[str, dict[str, tuple[tuple[str, ...], tuple[str, ...]]]] = {
     },
 }
 
+# Those that a parent checks together share one box; the others have their own.
+TOGETHER = (
+    ("invited", "kept_out"),
+    ("information", "chair"),
+    ("interpreter", "needs"),
+    ("reports", "translated"),
+    ("supporter", "solicitor", "representative"),
+    ("speak", "child"),
+    ("record", "plan"),
+    ("core_group", "review"),
+    ("complain", "advice"),
+)
+
 
 @dataclass(frozen=True)
 class Right:
-    """A line of the checklist: its key, the facts and the national rules it rests on."""
+    """A right: its key, the facts and the national rules it rests on."""
 
     key: str
     facts: tuple[str, ...]
@@ -55,13 +68,24 @@ class Right:
 
 
 def rights(group: str, council: Council) -> list[Right]:
-    """The lines of `group` that a source supports for this council."""
+    """The rights of `group` that a source supports for this council."""
     found = []
     for key, (facts, national) in RIGHTS[group].items():
         held = tuple(f.split(".")[0] for f in facts if _given(f, council.facts))
         if held or national:
             found.append(Right(key, tuple(dict.fromkeys(held)), national))
     return found
+
+
+def right_lines(group: str, council: Council) -> dict[str, list[str]]:
+    """The lines of `group`: the keys of the rights in each, by the name of its box."""
+    lines: dict[str, list[str]] = {}
+    given = {right.key for right in rights(group, council)}
+    for key in RIGHTS[group]:
+        line = next((together for together in TOGETHER if key in together), (key,))
+        if held := [one for one in line if one in given]:
+            lines[line[0]] = held
+    return lines
 
 
 def _given(name: str, facts: Facts) -> bool:

@@ -7,8 +7,17 @@ from portal.translations.words import english_name
 
 QUESTIONS = ("well", "worried", "changed", "like", "disagree", "questions")
 PHRASES = ("initials", "again", "stop", "break", "disagree")
-NEEDS = ("not_known", "woman", "man", "bsl", "easy_read", "large_print", "room", "break", "apart",
-    "childcare", "travel")  # fmt: skip
+# What a parent may need, by what it is about; `language` and `dialect` are written in.
+NEEDS = {
+    "language": ("interpreter", "language", "dialect", "not_known", "woman", "man", "bsl"),
+    "papers": ("easy_read", "large_print"),
+    "room": ("room", "break", "childcare", "travel"),
+    "safe": ("apart",),
+}
+# The letter of somebody who does not agree: its short lines, its long ones, what it asks for.
+LETTER_LINES = ("to", "from", "child", "meeting")
+LETTER_BOXES = ("what", "why", "wanted")
+LETTER_ASKS = ("pass_on", "answer", "keep")
 
 
 def my_say(c: Composer) -> Markup:
@@ -22,3 +31,8 @@ def need(c: Composer) -> Markup:
     lang = c.words.lang
     language = "" if lang == "en" else f"{c.words.plain('name')} – {english_name(lang)}"
     return c.part("need", language=language, needs=NEEDS)
+
+
+def letter(c: Composer) -> Markup:
+    """A letter to fill in, for a parent who does not agree."""
+    return c.part("letter", lines=LETTER_LINES, boxes=LETTER_BOXES, asks=LETTER_ASKS)

@@ -7,9 +7,10 @@ from markupsafe import Markup
 
 from portal.core.addresses import address, link
 from portal.core.kept import key_of
-from portal.core.pages import READING_ORDER
+from portal.core.pages import READING_ORDER, ROW
 from portal.councils.folder import Folder
 from portal.parts.composer import Composer
+from portal.parts.easy_composer import in_easy_words
 from portal.site.build import Build
 from portal.site.find import Findable, entries
 from portal.site.leaflet_records import Made
@@ -30,7 +31,7 @@ class CouncilPages:
         self.build, self.folder, self.memo = build, folder, memo
         self.leaflets: dict[str, list[Made]] = {}
         self._pages: dict[str, dict[str, Page]] = {}
-        self._notices: dict[tuple[str, Trust], Notice] = {}
+        self._notices: dict[tuple[str, bool, Trust], Notice] = {}
 
     def of(self, lang: str) -> dict[str, Page]:
         """Every page of a language, made once. What is made of others comes last."""
@@ -41,9 +42,10 @@ class CouncilPages:
             made["print"] = _with(made["print"], self._paper(lang))
         return self._pages[lang]
 
-    def composer(self, lang: str) -> Composer:
-        """What makes the parts of a page in this language."""
-        return Composer(self.folder, checked_words(lang), self.build.day)
+    def composer(self, lang: str, name: str = "") -> Composer:
+        """What makes the parts of a page in this language; easy words in an easy edition."""
+        plain = Composer(self.folder, checked_words(lang), self.build.day)
+        return in_easy_words(plain) if name and ROW[name].edition else plain
 
     def trust(self, lang: str, name: str) -> Trust:
         """What a page may claim."""
@@ -51,10 +53,10 @@ class CouncilPages:
 
     def notice(self, lang: str, name: str) -> Notice:
         """What a page says at its top about itself."""
-        known = self.trust(lang, name)
-        if (lang, known) not in self._notices:
-            self._notices[lang, known] = notice(self.composer(lang), known)
-        return self._notices[lang, known]
+        key = (lang, ROW[name].edition, self.trust(lang, name))
+        if key not in self._notices:
+            self._notices[key] = notice(self.composer(lang, name), key[-1])
+        return self._notices[key]
 
     def ways(self, lang: str, name: str) -> dict[str, str]:
         """The way from a page to each of them."""
@@ -76,7 +78,7 @@ class CouncilPages:
             for piece in shared.pieces
         ]
         html = "".join(part.html for part in parts)
-        say = self.composer(shared.lang).say
+        say = self.composer(shared.lang, name).say
         sure = (str(say("sure.title")), str(say("sure.key")))
         where = Where(lang, name, not self.folder.council.main_contact(), sure)
         key = key_of(html, repr(where))

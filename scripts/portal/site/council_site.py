@@ -5,7 +5,7 @@ from urllib.parse import urljoin, urlparse
 from markupsafe import Markup
 
 from portal.core.addresses import address, link
-from portal.core.pages import MOVED, ON_EVERY_PAGE, READING_ORDER, ROW, STEPS, neighbours
+from portal.core.pages import MOVED, ON_EVERY_PAGE, READING_ORDER, ROW, in_turn, neighbours
 from portal.councils.folder import read_council
 from portal.parts.icons import icon
 from portal.site.build import Build
@@ -52,8 +52,8 @@ class CouncilSite:
                 for other in self.languages
             ),
             ways=_by_way(self.pages.ways(lang, name)),
-            step=STEPS.index(name) + 1 if name in STEPS else 0,
-            steps=len(STEPS),
+            step=in_turn(name).index(name) + 1 if in_turn(name) else 0,
+            steps=len(in_turn(name)),
             previous=previous,
             next=following,
             scripts=(*ON_EVERY_PAGE, *([row.script] if row.script else [])),
@@ -107,8 +107,8 @@ class CouncilSite:
 
 
 def _by_way(links: dict[str, str]) -> tuple[tuple[str, tuple[tuple[str, str], ...]], ...]:
-    """The links to the steps, to the helps, and to what stands at the foot."""
+    """The links to the steps, to the helps, to what stands at the foot, to Easy Read's parts."""
     return tuple(
         (way, tuple((name, link) for name, link in links.items() if ROW[name].way == way))
-        for way in ("step", "help", "foot")
+        for way in ("step", "help", "foot", "part")
     )

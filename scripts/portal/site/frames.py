@@ -8,6 +8,7 @@ from dataclasses import dataclass, fields, is_dataclass
 
 from markupsafe import Markup
 
+from portal.core.pages import ROW
 from portal.councils.national import Helpline
 from portal.site.notices import Notice
 from portal.translations.words import Words
@@ -43,9 +44,9 @@ class Choice:
 class ParentPage:
     """For a parent's page. `page_lang` is the language of its text, which may still be English.
 
-    `links` is the way to each page, by what it is on the way through: `step`, `help`, `foot`.
-    `step` counts from 1; it is 0 on a page that is no step. `previous` and `next` are steps, ""
-    at the ends.
+    `links` is the way to each page, by what it is on the way through: `step`, `help`, `foot`, or
+    a `part` of Easy Read. `step` counts the steps, or the parts, from 1; it is 0 on a page by
+    itself. `previous` and `next` are among them, "" at the ends.
     """
 
     name: str
@@ -64,6 +65,15 @@ class ParentPage:
     def links(self) -> dict[str, str]:
         """The way to each page."""
         return dict(link for _, links in self.ways for link in links)
+
+    @property
+    def part(self) -> bool:
+        """It is a part of Easy Read."""
+        return bool(ROW[self.name].easy)
+
+    def named(self, name: str) -> str:
+        """The key of a page's name: a part of Easy Read goes by that of the page it is about."""
+        return f"page.{ROW[name].easy or name}"
 
 
 @dataclass(frozen=True)

@@ -136,24 +136,42 @@ def _ends_question(node: LexborNode | None) -> bool:
 
 
 def with_pictures(tree: LexborHTMLParser, where: Where) -> None:
-    """Each line of Easy Read with its picture, out of the one file that has them all."""
+    """Each line of Easy Read beside its picture, out of the one file that has them all.
+
+    Lines in a row that share a picture are one row: a word, and what it means.
+    """
     assets = link(where.own, "") + "assets/"
     for image in tree.css('img[src^="pic:"]'):
         line = image.parent
         assert line is not None, "a picture stands in its line"
-        name = str(image.attributes["src"]).removeprefix("pic:")
-        picture = tree.create_node("img")
+        source = f"{assets}easy.svg#{str(image.attributes['src']).removeprefix('pic:')}"
+        image.decompose()
+        if above := _row_above(line, source):
+            above.insert_child(line)
+            line.decompose()
+            continue
+        picture, text, row = (tree.create_node(tag) for tag in ("img", "div", "div"))
         for key, value in (
-            ("alt", ""), ("loading", "lazy"), ("width", "112"), ("height", "112"),
-            ("src", f"{assets}easy.svg#{name}"),
+            ("alt", ""), ("loading", "lazy"), ("width", "112"), ("height", "112"), ("src", source),
         ):  # fmt: skip
             picture.attrs[key] = value
-        image.decompose()
-        row = tree.create_node("div")
         row.attrs["class"] = "easy"
+        text.insert_child(line)
         row.insert_child(picture)
-        row.insert_child(line)
+        row.insert_child(text)
         line.replace_with(row)
+
+
+def _row_above(line: LexborNode, source: str) -> LexborNode | None:
+    """The text of the row just above a line, if it has the same picture."""
+    row = line.prev
+    while row is not None and row.is_text_node:
+        row = row.prev
+    if row is None or row.attributes.get("class") != "easy":
+        return None
+    picture = row.child
+    assert picture is not None, "a row begins with its picture"
+    return picture.next if picture.attributes["src"] == source else None
 
 
 def with_page_links(tree: LexborHTMLParser, where: Where) -> None:

@@ -41,6 +41,8 @@ def _missing() -> Iterator[Problem]:
 def _each(node: Any, at: tuple[str, ...]) -> list[tuple[tuple[str, ...], Any]]:
     if isinstance(node, list):
         return [(at, line) for line in node]
+    if isinstance(node, str):  # a word around the text, which has no picture
+        return []
     return [found for name, sub in node.items() for found in _each(sub, (*at, str(name)))]
 
 
