@@ -29,8 +29,15 @@ def counted(council: str, day: date, of: str = "first") -> dict[str, date | None
     return dates(day, of, [whose.rule for whose in date_rules(it)], FREE, same_day)
 
 
+def open_form(page: Page) -> None:
+    """The form is folded until somebody wants it."""
+    if page.locator("[data-dates] details:not([open])").count():
+        page.locator("[data-dates] summary").press("Enter")
+
+
 def put_in(page: Page, day: date, of: str = "first", time: str = "") -> None:
-    """By keyboard alone: to the first field, on with Tab, and Enter."""
+    """By keyboard alone: the form opened, to the first field, on with Tab, and Enter."""
+    open_form(page)
     page.locator(f"[name=of][value={of}]").focus()
     page.keyboard.press("Space")
     for key in ("Tab", f"{day.day}", "Tab", f"{day.month} ", "Tab", f"{day.year}"):
@@ -41,14 +48,19 @@ def put_in(page: Page, day: date, of: str = "first", time: str = "") -> None:
 
 
 def _dates(page: Page) -> None:
-    page.locator("[data-result]").wait_for()
+    page.locator("[data-calendar]").wait_for()
 
 
 def _wrong(page: Page) -> None:
+    open_form(page)
     page.locator("[name=day]").fill("31")
     page.locator("[name=month]").select_option("2")
     page.locator("[name=year]").fill(str(YEAR))
     page.locator("[name=year]").press("Enter")
+    _refused(page)
+
+
+def _refused(page: Page) -> None:
     page.locator("[data-wrong]:visible").wait_for()
 
 
@@ -98,6 +110,7 @@ STATES: dict[str, tuple[str, str, Callable[[Page], None]]] = {
     "dates from a link, at a weekend, online": ("timeline", f"#{YEAR}-02-06T10:00,online", _dates),
     "dates of a review, in the past": ("timeline", f"#{YEAR - 2}-03-03,review", _dates),
     "dates beyond the list": ("timeline", f"#{YEAR + 2}-11-01", _dates),
+    "a link that cannot be read": ("timeline", f"#{YEAR}-02-04T10:00,review.", _refused),
     "a wrong date": ("timeline", "", _wrong),
     "ticks remembered": ("rights", "", _remembered),
     "ticks forgotten": ("rights", "", _forgotten),

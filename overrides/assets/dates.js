@@ -1,6 +1,6 @@
 // The dates that follow from a conference: the same rules as scripts/portal/core/dates.py.
 // A day is a whole number, the days since 1 January 1970, so that no time zone can move it.
-// Used by: calendar.js, share.js, timeline.js
+// Used by: calendar.js, days.js, meeting.js, share.js, timeline.js
 const MS = 864e5;
 
 export const split = (day) => {
@@ -72,21 +72,35 @@ export const otherCount = (start, rule, calendar, sameDay) => {
 };
 
 // A day in words: names and pattern come with the page, since phones lack many languages.
-export const written = (day, { days, months, pattern }) => {
+export const written = (day, { days, months, alone = months, pattern }) => {
   const [y, M, d] = split(day);
-  const values = { y, M, d, EEEE: days[weekday(day)], MMMM: months[M - 1] };
+  const values = { y, M, d, EEEE: days[weekday(day)], MMMM: months[M - 1], LLLL: alone[M - 1] };
   return pattern.replace(/\{(\w+)\}/g, (_, name) => values[name]);
 };
 
-// What a link carries: #2026-12-03T10:00,review,online. Null when it is not of that kind.
+// The names that a page carries, and those of English where it is in another language.
+export const names = (days, months, pattern, english, englishMonths) => [
+  { days: days.split("|"), months: months.split("|"), pattern },
+  english && {
+    days: english.split("|"), months: englishMonths.split("|"), pattern: "{EEEE} {d} {MMMM} {y}",
+  },
+];
+
+// What a link carries: #2026-12-03T10:00,review,online. Null when it is not meant as a date.
+// Whatever is and cannot be read to its end is `unread`, with what it seems to say.
+const EXACT = /^#(\d{4}-\d\d-\d\d)(?:T((?:[01]\d|2[0-3]):[0-5]\d))?((?:,(?:review|online))*)$/;
 export const readLink = (hash) => {
-  const found = /^#(\d{4}-\d\d-\d\d)(?:T((?:[01]\d|2[0-3]):[0-5]\d))?(?:,.*)?$/.exec(hash);
-  if (!found) return null;
-  const said = hash.split(",").slice(1);
-  return {
-    date: found[1],
-    time: found[2] ?? "",
-    of: said.includes("review") ? "review" : "first",
-    online: said.includes("online"),
-  };
+  const text = hash.replace(/%3a/gi, ":").replace(/%2c/gi, ",");
+  if (!/^#\d/.test(text)) return null;
+  const found = EXACT.exec(text);
+  const [date = ""] = /^\d{4}-\d\d-\d\d/.exec(text.slice(1)) ?? [];
+  const of = text.includes("review") ? "review" : "first";
+  const online = text.includes("online");
+  return { date, time: found?.[2] ?? "", of, online, unread: !found };
+};
+
+// The same, written.
+export const link = ({ date, time, of, online }) => {
+  const said = [of === "review" && "review", online && "online"].filter(Boolean);
+  return `#${[date + (time && `T${time}`), ...said]}`;
 };

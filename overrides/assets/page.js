@@ -1,5 +1,5 @@
 // What the scripts of a page share: to find what stands on it, and to show what holds.
-// Used by: find.js, share.js, sheet.js, ticks.js, timeline.js
+// Used by: days.js, find.js, meeting.js, share.js, sheet.js, ticks.js, timeline.js
 export const one = (selector, within = document) => within.querySelector(selector);
 export const all = (selector, within = document) => [...within.querySelectorAll(selector)];
 

@@ -16,16 +16,14 @@ const home = short || new URL("../", location.href).href;
 const calendar = D.readCalendar(Number(first), Number(last), holidays);
 let sent = {};
 
-// What the timeline reads: #2026-12-03T10:00,review,online
-const behind = () => {
-  if (!date.value) return "";
-  const said = [of.value === "review" && "review", online.checked && "online"].filter(Boolean);
-  return `#${[date.value + (time.value && `T${time.value}`), ...said]}`;
-};
+// The pages that read a date: Start and the timeline.
+const READS = ["", "timeline/"];
+const behind = () => date.value && D.link(
+  { date: date.value, time: time.value, of: of.value, online: online.checked });
 
 const linkTo = (language) => {
   const link = home + (language === "en" ? "" : `${language}/`) + page.value;
-  return page.value === "timeline/" ? link + behind() : link;
+  return READS.includes(page.value) ? link + behind() : link;
 };
 
 // What is worth a second look before it is sent.
@@ -33,7 +31,7 @@ const doubts = (parts) => {
   const day = date.value ? D.fromIso(date.value) : null;
   return [
     parts > MOST_PARTS && "long",
-    date.value && page.value !== "timeline/" && "unread",
+    date.value && !READS.includes(page.value) && "unread",
     !date.value && (time.value || online.checked || of.value === "review") && "alone",
     day !== null && day < D.today() && "past",
     day !== null && calendar.free(day) && "free",
@@ -78,11 +76,7 @@ const make = () => {
   draw(link);
 };
 
-tool.addEventListener("input", ({ target }) => {
-  // A date goes to the page that reads it, unless another was chosen on purpose.
-  if (target === date && date.value && page.value === "") page.value = "timeline/";
-  make();
-});
+tool.addEventListener("input", make);
 tool.addEventListener("click", async ({ target }) => {
   const { copy, give } = target.dataset;
   if (give) await navigator.share({ text: sent.text }).catch(() => {});

@@ -1,97 +1,101 @@
 // The timeline with a parent's own dates: reads the form or the link, fills in the days.
-// Stands in: parts/dates.html, parts/timeline.html
-// Reads: data-calendar, data-clear, data-count, data-dates, data-day, data-days, data-english, data-event, data-first, data-free, data-holidays, data-key, data-known, data-last, data-meeting, data-months, data-note, data-of, data-other, data-pattern, data-result, data-said, data-same-day, data-start, data-step, data-time, data-unit, data-unknown, data-wrong
+// Stands in: parts/_day_names.html, parts/dates.html, parts/timeline.html, parts/why_dates.html
+// Reads: data-alone, data-calendar, data-clear, data-count, data-dated, data-dates, data-day, data-days, data-doubt-of, data-english, data-english-months, data-event, data-first, data-free, data-holidays, data-in-month, data-intro, data-key, data-last, data-meeting, data-month, data-months, data-note, data-of, data-only, data-other, data-pattern, data-said, data-same-day, data-start, data-time, data-undated, data-unit, data-unknown, data-wait, data-wrong
 import { calendarFile } from "./calendar.js";
 import * as D from "./dates.js";
+import { carry, writer } from "./days.js";
 import { giveFile } from "./file.js";
 import { all, one, show } from "./page.js";
 
-const tool = one("[data-dates]");
-const form = one("form", tool);
+const fold = one("[data-dates] details");
+const form = one("form", fold);
 const { day, month, year, time, of, online } = form.elements;
-const { first, last, holidays, days, months, pattern, english: englishDays } = form.dataset;
-const names = { days: days.split("|"), months: months.split("|"), pattern };
-const english = englishDays && {
-  days: englishDays.split("|"),
-  months: all("option", month).slice(1).map((option) => option.dataset.english),
-  pattern: "({EEEE} {d} {MMMM} {y})",
-};
+const { first, last, holidays } = form.dataset;
+const { days, months, alone, pattern, month: monthPattern, english, englishMonths } = fold.dataset;
+const [here, beside] = D.names(days, months, pattern, english, englishMonths);
+const writeDay = writer(here, beside);
+const writeMonth = writer(
+  { ...here, alone: alone.split("|"), pattern: monthPattern },
+  beside && { ...beside, pattern: "{MMMM} {y}" },
+);
 const calendar = D.readCalendar(Number(first), Number(last), holidays);
 const sameDay = form.hasAttribute("data-same-day");
-const entries = all("[data-key]");
-const rules = entries.map(({ dataset: { key, of: which, start, count, unit } }) => (
+const lines = all("[data-key]");
+const rules = lines.map(({ dataset: { key, of: which, start, count, unit } }) => (
   { key, of: which, start, count: Number(count), unit }));
+const steps = all("[data-undated]").map((undated) => [undated, undated.parentElement]);
 let events = [];
 
-// The day in the reader's language, with the English that stands in the letter beside it.
-const write = (place, number) => {
-  const here = document.createElement("bdi");
-  here.textContent = D.written(number, names);
-  place.replaceChildren(here);
-  if (!english) return;
-  const beside = document.createElement("bdi");
-  beside.lang = "en";
-  beside.dir = "ltr";
-  beside.textContent = D.written(number, english);
-  place.append(" ", beside);
-};
+const hide = (selector, hidden = true) => all(selector).forEach((e) => { e.hidden = hidden; });
 
-const fill = (entry, number) => {
-  entry.hidden = false;
-  all("[data-known]", entry).forEach((e) => { e.hidden = number === null; });
-  one("[data-unknown]", entry).hidden = number !== null;
-  one("[data-free]", entry).hidden = number === null || !calendar.free(number);
-  if (number !== null) write(one("[data-day]", entry), number);
-};
-
+// As the page is without a date.
 const clear = () => {
   events = [];
-  one("[data-result]").hidden = true;
-  show("data-step", []);
-  show("data-wrong", []);
-  show("data-note", []);
+  hide("[data-dated], [data-key], [data-unknown], [data-doubt-of], [data-note], [data-wrong], [data-said]");
+  hide("[data-undated], [data-only], [data-intro]", false);
+  show("data-meeting", ["first"]);
   [day, month, year].forEach((field) => field.removeAttribute("aria-invalid"));
+  carry("");
 };
 
-const refuse = (why, field) => {
+// Which fields are wrong; without them there are no dates.
+const refuse = (why, wrong) => {
   clear();
-  show("data-said", []);
   show("data-wrong", [why]);
-  [day, month, year].forEach((e) => e.setAttribute("aria-invalid", "true"));
-  field.focus();
+  fold.open = true;
+  wrong.forEach((field) => field.setAttribute("aria-invalid", "true"));
+  wrong[0].focus();
 };
+
+// Under "Why these dates?": another way to count, and days on which nobody works.
+const tellDoubts = (found) => all("[data-doubt-of]").forEach((doubt) => {
+  const rule = rules.find(({ key }) => key === doubt.dataset.doubtOf);
+  const number = rule.of === of.value ? found[rule.key] : null;
+  const inMonth = one(`[data-key=${rule.key}]`).hasAttribute("data-in-month");
+  const free = number !== null && !inMonth && calendar.free(number);
+  const other = number === null ? null : D.otherCount(found[rule.start], rule, calendar, sameDay);
+  const place = one("[data-other]", doubt);
+  one("[data-free]", doubt).hidden = !free;
+  if (place) place.hidden = other === null;
+  if (place && other !== null) writeDay(one("[data-day]", place), other);
+  doubt.hidden = !free && !(place && other !== null);
+});
+
+// Each step shows its days instead of how long it takes; what nobody can work out says so.
+const fill = (found) => steps.forEach(([undated, step]) => {
+  const mine = all(`[data-key][data-of=${of.value}]`, step);
+  const known = mine.filter((line) => found[line.dataset.key] !== null);
+  known.forEach((line) => {
+    const write = line.hasAttribute("data-in-month") ? writeMonth : writeDay;
+    write(one("[data-day]", line), found[line.dataset.key]);
+    line.hidden = false;
+  });
+  if (known.length < mine.length) one("[data-unknown]", step).hidden = false;
+  if (known.length) undated.hidden = true;
+});
+
+// A day in a calendar on which somebody works, where only the month is known.
+const workingDay = (number) => (calendar.free(number) ? workingDay(number + 1) : number);
 
 const showDates = (fromLink) => {
   const [d, y] = [day, year].map((field) => Number(field.value));
-  if (!day.value || !month.value || !year.value) {
-    return refuse("empty", [day, month, year].find((field) => !field.value));
-  }
+  const empty = [day, month, year].filter((field) => !field.value);
+  if (empty.length) return refuse("empty", empty);
   const meeting = D.dayOf(y < 100 ? y + 2000 : y, Number(month.value), d);
-  if (meeting === null) return refuse("impossible", day);
-  if (!calendar.holds(meeting)) return refuse("beyond", year);
+  if (meeting === null) return refuse("impossible", [day, month]);
+  if (!calendar.holds(meeting)) return refuse("beyond", [year]);
   clear();
   const found = D.dates(meeting, of.value, rules, calendar, sameDay);
-  entries.forEach((e) => { e.hidden = true; });
-  all("[data-meeting]").forEach((entry) => {
-    entry.hidden = entry.dataset.meeting !== of.value;
-    write(one("[data-day]", entry), meeting);
-    one("[data-time]", entry).textContent = time.value;
-  });
-  entries.filter((e) => e.dataset.of === of.value).forEach((entry) => {
-    const number = found[entry.dataset.key];
-    fill(entry, number);
-    const start = found[entry.dataset.start];
-    const rule = rules[entries.indexOf(entry)];
-    const other = number === null ? null : D.otherCount(start, rule, calendar, sameDay);
-    const doubt = one("[data-other]", entry);
-    doubt?.toggleAttribute("hidden", other === null);
-    if (doubt && other !== null) write(one("[data-day]", doubt), other);
-  });
-  all("[data-step]").forEach((line) => {
-    const number = of.value === "first" ? found[line.dataset.step] ?? null : null;
-    line.hidden = number === null;
-    if (number !== null) write(one("[data-day]", line), number);
-  });
+  fill(found);
+  tellDoubts(found);
+  hide("[data-dated]", false);
+  hide("[data-undated]:has(+ [data-dated])");
+  all("[data-only]").forEach((step) => { step.hidden = step.dataset.only !== of.value; });
+  show("data-meeting", [of.value]);
+  const card = one(`[data-meeting=${of.value}]`);
+  writeDay(one("[data-day]", card), meeting);
+  one("[data-time]", card).textContent = time.value;
+  one("[data-intro]").hidden = fromLink;
   show("data-note", [
     fromLink && "link",
     meeting < D.today() && "past",
@@ -99,16 +103,17 @@ const showDates = (fromLink) => {
     calendar.holiday(meeting) && "holiday",
     online.checked && "online",
   ]);
-  const shown = all("[data-event]").filter((e) => !e.hidden);
-  events = shown.map(({ dataset: { key = "meeting", event } }) => ({
+  const shown = lines.filter((line) => !line.hidden);
+  events = [card, ...shown].map(({ dataset: { key = "meeting", event, inMonth } }) => ({
     id: key === "meeting" ? `${of.value}-meeting` : key,
     title: event,
-    day: found[key],
+    day: inMonth === undefined ? found[key] : workingDay(found[key]),
     time: key === "meeting" ? time.value : "",
-  })).filter((event) => event.day !== null);
-  one("[data-result]").hidden = false;
+  }));
+  carry(D.link({ date: D.iso(meeting), time: time.value, of: of.value, online: online.checked }));
+  fold.open = false;
   show("data-said", ["done"]);
-  return one("[data-result] h3").focus();
+  if (!fromLink) one("h2", card).focus();
 };
 
 // The date in the link is read once and taken out of the address bar.
@@ -116,12 +121,14 @@ const readAddress = () => {
   const link = D.readLink(location.hash);
   if (!link) return;
   history.replaceState(null, "", location.pathname + location.search);
-  if (D.fromIso(link.date) === null) return refuse("impossible", day);
-  [year.value, month.value, day.value] = link.date.split("-").map(Number);
+  scrollTo(0, 0);
+  form.reset();
+  [year.value, month.value, day.value] = link.date.split("-").map((part) => Number(part) || "");
   time.value = link.time;
   of.value = link.of;
   online.checked = link.online;
-  return showDates(true);
+  if (link.unread) refuse("unread", [day, month, year]);
+  else showDates(true);
 };
 
 form.addEventListener("submit", (event) => {
@@ -131,13 +138,14 @@ form.addEventListener("submit", (event) => {
 one("[data-clear]").addEventListener("click", () => {
   form.reset();
   clear();
+  fold.open = false;
   show("data-said", ["cleared"]);
-  day.focus();
+  one("summary", fold).focus();
 });
 one("[data-calendar]").addEventListener("click", () => {
   giveFile("dates.ics", "text/calendar", calendarFile(events));
 });
 addEventListener("hashchange", readAddress);
 form.reset();
-tool.hidden = false;
+one("[data-dates]").removeAttribute("data-wait");
 readAddress();

@@ -1,4 +1,4 @@
-"""The front door greets in every language and puts the reader's own first."""
+"""The front door: the councils first, then every language, the reader's own at its head."""
 
 from typing import Any
 
@@ -6,6 +6,8 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 from tests.helpers import LANGUAGES
 
+from portal.core.addresses import address
+from portal.councils.national import national
 from portal.translations.words import read_words
 
 pytestmark = pytest.mark.browser
@@ -27,13 +29,36 @@ def test_the_readers_language_comes_first_without_going_there(
         assert page.evaluate("() => [localStorage.length, document.cookie]") == [0, ""]
 
 
-def test_every_language_is_greeted_in_itself(page: Page, base: str) -> None:
-    page.goto(base + "/")
+@pytest.mark.parametrize("at", LANGUAGES)
+def test_every_language_bears_its_own_name(page: Page, base: str, at: str) -> None:
+    page.goto(f"{base}/{address(at, 'index')}")
     for lang in LANGUAGES:
         words = read_words(lang)
         own = page.locator(f"[data-languages] a[lang={lang}][dir={words.dir}]")
-        expect(own).to_contain_text(words.plain("hub.welcome"))
-        expect(own).to_contain_text(words.plain("hub.here"))
+        expect(own).to_have_text(words.plain("name"))
+        assert own.get_attribute("aria-current") == ("true" if lang == at else None)
+
+
+@pytest.mark.parametrize("at", LANGUAGES)
+def test_the_councils_are_on_the_first_screen(page: Page, base: str, at: str) -> None:
+    page.goto(f"{base}/{address(at, 'index')}")
+    bar = page.locator(".bar").bounding_box()
+    last = page.locator(".choices a").last.bounding_box()
+    assert bar
+    assert last
+    assert last["y"] + last["height"] <= bar["y"]
+
+
+def test_who_finds_no_council_can_ring_somebody_and_no_link_is_dead(page: Page, base: str) -> None:
+    page.goto(base + "/")
+    frg = national().helplines["frg"]
+    expect(page.locator(f"main a[href='tel:{frg.tel}']")).to_have_text(frg.phone)
+    expect(page.locator("main")).to_contain_text(frg.name)
+    links = page.locator("main a:not([href^='tel:'])").evaluate_all("all => all.map((a) => a.href)")
+    assert len(links) == len(LANGUAGES) + page.locator(".choices a").count()
+    for url in links:
+        answer = page.goto(url)
+        assert answer and answer.ok, url
 
 
 def test_without_script_they_are_all_there(browser: Browser, base: str) -> None:

@@ -12,6 +12,7 @@ from portal.translations.trust import checked_words
 pytestmark = pytest.mark.browser
 
 MOST_BYTES = 10_000
+MOST_WORDS, MOST_SCREENS = 150, 3
 # What somebody types, in part or with another word for it, and where it has to lead.
 TYPED = {
     "en": {"solicitor": "solicitor", "lawyer": "solicitor", "SOCIAL work": "social-worker"},
@@ -35,13 +36,13 @@ def test_every_word_is_found_by_its_own_name_and_in_english(
 ) -> None:
     asked: list[str] = []
     page.on("request", lambda request: asked.append(request.url))
-    page.goto(base + path(WITH[lang], lang, "find"), wait_until="networkidle")
+    page.goto(base + path(WITH[lang], lang, "words"), wait_until="networkidle")
     assert not any(url.endswith(".mjs") for url in asked)
     words = checked_words(lang)
     some = ["solicitor", "interpreter", "core-group", "chair"]
     for id_ in some:
         found = look_for(page, str(words.glossary[id_]["say"]))
-        assert any(href.endswith(f"words/#{id_}") for href in found), (lang, id_, found)
+        assert any(href.endswith(f"#{id_}") for href in found), (lang, id_, found)
     assert sum(url.endswith(f"find-{lang}.mjs") for url in asked) == 1
     english = checked_words("en").glossary["core-group"]["say"]
     assert any(href.endswith("#core-group") for href in look_for(page, str(english)))
@@ -54,19 +55,19 @@ def test_every_word_is_found_by_its_own_name_and_in_english(
 def test_other_words_and_parts_of_words_lead_there_too(
     page: Page, base: str, lang: str, typed: str, leads: str
 ) -> None:
-    page.goto(base + path(WITH[lang], lang, "find"))
+    page.goto(base + path(WITH[lang], lang, "words"))
     assert any(href.endswith(f"#{leads}") for href in look_for(page, typed))
 
 
 def test_a_question_is_found_and_can_be_opened(page: Page, base: str) -> None:
-    page.goto(base + path(MADE_UP, "en", "find"))
+    page.goto(base + path(MADE_UP, "en", "words"))
     look_for(page, "take child away")
     page.locator("[data-hits] a").first.click()
     page.wait_for_url(base + path(MADE_UP, "en", "index") + "#take")
 
 
 def test_nothing_found_says_so(page: Page, base: str) -> None:
-    page.goto(base + path(MADE_UP, "en", "find"))
+    page.goto(base + path(MADE_UP, "en", "words"))
     assert look_for(page, "xyzzy") == []
     expect(page.locator("[data-none]")).to_be_visible()
     assert look_for(page, "chair")
@@ -75,12 +76,37 @@ def test_nothing_found_says_so(page: Page, base: str) -> None:
 
 @pytest.mark.parametrize("lang", TRIED)
 def test_without_script_the_list_has_every_word(silent: Page, base: str, lang: str) -> None:
-    silent.goto(base + path(WITH[lang], lang, "find"))
+    silent.goto(base + path(WITH[lang], lang, "words"))
     expect(silent.locator("[data-find]")).to_be_hidden()
-    listed = silent.locator(".find-list a").all_inner_texts()
+    shown = silent.locator(".words summary").all_inner_texts()
     words = checked_words(lang).glossary
-    assert {str(entry["say"]) for entry in words.values()} <= set(listed)
-    assert len(listed) > len(words) + 40
+    for entry in words.values():
+        assert any(str(entry["say"]) in text for text in shown), entry
+    expect(silent.locator(".find-list a").first).to_be_hidden()
+    silent.locator(".find-list > summary").click()
+    asked = silent.locator(".find-list a").all_inner_texts()
+    assert len(asked) > 40
+    assert not {str(entry["say"]) for entry in words.values()} & set(asked)
+
+
+def test_a_word_that_is_found_opens_on_the_same_page(page: Page, base: str) -> None:
+    page.goto(base + path(MADE_UP, "en", "words"))
+    look_for(page, "lawyer")
+    page.locator("[data-hits] a").first.click()
+    expect(page.locator("#solicitor p")).to_be_visible()
+
+
+def test_nothing_about_the_making_of_the_site_is_in_it(page: Page, base: str) -> None:
+    page.goto(base + path(MADE_UP, "en", "words"))
+    for typed in ("how we tested", "cookies", "everything on one page", "where this comes from"):
+        assert look_for(page, typed) == [], typed
+
+
+def test_the_page_is_short_until_something_is_opened(page: Page, base: str) -> None:
+    page.goto(base + path(MADE_UP, "en", "words"))
+    words = len(page.locator("main").inner_text().split())
+    height = page.evaluate("document.documentElement.scrollHeight")
+    assert (words <= MOST_WORDS, height <= MOST_SCREENS * 844) == (True, True), (words, height)
 
 
 @pytest.mark.parametrize("lang", TRIED)

@@ -59,9 +59,12 @@ def test_the_sheets_are_there_when_asked_for(silent: Page, base: str, lang: str)
     """By the box, or by the link that a social worker sends; without script too."""
     silent.goto(base + path(MADE_UP, lang, "print"))
     sheets = silent.locator("section.paper-extra")
-    assert [s.get_attribute("id") for s in sheets.all()] == ["my-say", "need"]
+    assert [s.get_attribute("id") for s in sheets.all()] == ["ready"]
+    silent.emulate_media(media="print")
     expect(sheets.first).to_be_hidden()
+    silent.emulate_media(media="screen")
     silent.get_by_label(checked_words(lang).plain("paper.sheets"), exact=True).check()
+    silent.emulate_media(media="print")
     expect(sheets.first).to_be_visible()
     silent.goto("about:blank")
     silent.goto(base + path(MADE_UP, lang, "print") + "#sheets")
@@ -82,8 +85,30 @@ def test_lines_to_write_on_and_the_code_are_on_the_paper(page: Page, base: str, 
     assert link.endswith(path(MADE_UP, lang, "index"))
     shown = page.locator(".paper-foot bdi[dir=ltr]").inner_text()
     assert shown.rstrip("/") in link
-    for gone in (".choices", "#safer", ".exit", "footer .tap", "[data-paper]"):
+    for gone in (".gloss", "#safer", ".exit", "footer a", "[data-paper]", ".paper-show"):
         assert not page.locator(gone).first.is_visible(), gone
+
+
+@pytest.mark.parametrize("lang", CLOSE)
+def test_on_a_screen_only_the_choices_are_in_sight_until_the_text_is_asked_for(
+    silent: Page, base: str, lang: str
+) -> None:
+    silent.goto(base + path(MADE_UP, lang, "print"))
+    expect(silent.locator("section#rights")).to_be_hidden()
+    assert silent.evaluate("document.documentElement.scrollHeight") < 2 * 844
+    silent.get_by_label(checked_words(lang).plain("paper.show"), exact=True).check()
+    expect(silent.locator("section#rights")).to_be_visible()
+    # What opens on a tap on its own page is open here: paper has nothing to tap.
+    folds = silent.locator("section:not(.paper-extra) details")
+    assert folds.count() > 20
+    assert silent.locator("section details:not([open])").count() == 0
+
+
+def test_the_button_prints(page: Page, base: str) -> None:
+    page.goto(base + path(MADE_UP, "en", "print"))
+    page.evaluate("() => { window.print = () => { document.title = 'printed'; }; }")
+    page.locator("[data-print] button").click()
+    assert page.title() == "printed"
 
 
 @pytest.mark.slow
@@ -114,6 +139,6 @@ def test_sheets_and_parts_to_look_up_begin_a_new_page(page: Page, base: str) -> 
     # The number of the page is read first.
     paper = PdfReader(BytesIO(page.pdf())).pages
     pages = [p.extract_text().strip().lstrip("0123456789 \n") for p in paper]
-    for name in ("rights", "contacts", "words", "my-say", "need"):
+    for name in ("rights", "contacts", "words", "ready"):
         title = page.locator(f"section#{name} > h2").inner_text()
         assert any(text.startswith(title) for text in pages), name

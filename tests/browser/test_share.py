@@ -4,11 +4,12 @@ import re
 from datetime import date
 from hashlib import sha256
 from pathlib import Path
+from time import sleep
 from urllib.parse import parse_qs, unquote, urlsplit
 
 import brotli
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Browser, Page, Route, expect
 from ruamel.yaml import YAML
 from selectolax.lexbor import LexborHTMLParser
 from tests.browser_states import FREE, YEAR
@@ -23,6 +24,11 @@ from portal.translations.trust import checked_words
 CASES = YAML(typ="safe").load(ROOT / "tests" / "cases" / "segments.yml")
 MOST_BEFORE_THE_LINK = 60
 MOST_BYTES_OF_QR = 8_000
+SHIFTS = """(() => {
+  window.shifts = [];
+  new PerformanceObserver((list) => window.shifts.push(...list.getEntries().map((e) => e.value)))
+    .observe({ type: "layout-shift", buffered: true });
+})()"""
 COUNT = "async ([at, text]) => (await import(at)).segments(text)"
 
 
@@ -33,6 +39,12 @@ def open_share(page: Page, base: str, lang: str = "en") -> None:
 
 def made(page: Page) -> str:
     return page.locator("[data-link]").inner_text()
+
+
+def late(route: Route) -> None:
+    """Lets a file come half a second after the page."""
+    sleep(0.5)
+    route.continue_()
 
 
 def working(year: int) -> str:
@@ -97,6 +109,7 @@ def test_link_text_mail_and_code_say_the_same(page: Page, base: str, lang: str) 
 @pytest.mark.parametrize("lang", CLOSE)
 def test_a_date_in_the_link_is_read_by_the_timeline(page: Page, base: str, lang: str) -> None:
     open_share(page, base, lang)
+    page.locator("[name=page]").select_option("timeline/")
     page.locator("[name=of][value=review]").check()
     page.locator("[name=time]").fill("10:30")
     page.locator("[name=online]").check()
@@ -123,6 +136,7 @@ def test_what_needs_a_second_look_is_said(here: Page, base: str) -> None:
       .map((line) => line.dataset.doubt)"""
     for day, page, wanted in (
         ("", "", []),
+        (working(YEAR), "", []),
         (working(YEAR), "timeline/", []),
         (working(YEAR), "contacts/", ["unread"]),
         (working(YEAR - 2), "timeline/", ["past"]),
@@ -164,6 +178,35 @@ def test_copying_is_said(page: Page, base: str) -> None:
     expect(page.locator("[data-copied]")).to_be_visible()
     text = page.evaluate("navigator.clipboard.readText()")
     assert text == page.locator("#text").input_value()
+
+
+@pytest.mark.browser
+def test_nothing_moves_while_it_loads(browser: Browser, base: str) -> None:
+    """The script comes late: what it fills in has its room before. In a window as long as that."""
+    with browser.new_context(viewport={"width": 390, "height": 6500}) as context:
+        page = context.new_page()
+        page.route("**/share.js", late)
+        page.add_init_script(SHIFTS)
+        page.goto(f"{base}/{MADE_UP}/share/", wait_until="networkidle")
+        expect(page.locator("[data-share]")).to_be_visible()
+        assert page.evaluate("window.shifts") == []
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize(("width", "columns"), [(390, 2), (320, 1)])
+def test_codes_stand_two_by_two_where_there_is_room(
+    browser: Browser, base: str, width: int, columns: int
+) -> None:
+    with browser.new_context(viewport={"width": width, "height": 844}) as context:
+        page = context.new_page()
+        page.goto(f"{base}/{MADE_UP}/share/")
+        tops = [box["y"] for item in page.locator(".share-codes li").all()[:2]
+                if (box := item.bounding_box())]  # fmt: skip
+        assert 3 - len(set(tops)) == columns
+        assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+        # A second code beside it must not be read for the first.
+        link = read_shown(page.locator(".share-codes li svg").first)
+        assert link.endswith(path(MADE_UP, "en", "index"))
 
 
 @pytest.mark.browser

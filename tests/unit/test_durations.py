@@ -90,18 +90,15 @@ COUNTING = {
 
 @pytest.mark.parametrize("first", COUNTING)
 def test_from_when_days_count_is_said_and_counted_alike(first: str) -> None:
-    """In the council's fact, below the form whose script counts, and in the worked example."""
+    """In the council's fact, by the form's script, with the rules, and in the worked example."""
     fact, tool, day = COUNTING[first]
     of = folder(facts={"counting": {"is": first, **FROM}, "core_group_first": TEN_DAYS})
     assert fact in text(made('local("counting")', of))
-    html = made("dates()", of)
-    form = html.css_first("form")
+    form = made("dates()", of).css_first("form")
     assert form
     assert ("data-same-day" in form.attributes) == (first == "same_day")
-    assert f" {tool} " in text(html)
-    example = text(made("example()", of))
-    assert tool in example
-    assert day in example
+    assert f" {tool} " in text(made("why_dates()", of))
+    assert day in text(made("example()", of))
 
 
 # -- as a date ---------------------------------------------------------------------------------
@@ -162,7 +159,7 @@ def test_a_council_that_says_nothing_has_the_national_limits() -> None:
 def test_the_national_limit_stands_beside_any_other_number(
     within: int, unit: str, beside: bool
 ) -> None:
-    """On the timeline, and in the list of dates."""
+    """On the timeline in a few words, among its dates, and in whole sentences below it."""
     fact = {"within": within, "unit": unit}
     of = folder(facts={"core_group_first": {**fact, **FROM}})
     every = {w.rule.key: w for w in date_rules(of.council)}
@@ -171,9 +168,41 @@ def test_the_national_limit_stands_beside_any_other_number(
     assert (own.fact, own.national) == ("core_group_first", "" if beside else "first_core_group")
     step = made("timeline()", of).css_first("li:has(#core-first)")
     assert step
-    shown = [n.attributes["data-national"] for n in step.css("[data-national]")]
-    assert shown == ["first_core_group"] * beside
-    assert step.css_first("[data-fact=core_group_first]")
+    assert ("In the rules of some councils: within 10" in step.text()) == beside
+    why = made("why_dates()", of)
+    named = why.css("[data-national=first_core_group]")
+    assert [" ".join(one.text().split())[:30] for one in named] == [
+        "In the rules of some councils:"
+    ] * beside
+    assert why.css_first("[data-fact=core_group_first]")
+
+
+@pytest.mark.parametrize(("rhythm", "in_a_month"), [("every", True), ("at_least_every", False)])
+@pytest.mark.parametrize("unit", ["week", "month"])
+def test_only_how_often_they_meet_is_no_day(rhythm: str, unit: str, in_a_month: bool) -> None:
+    facts = {"core_group_rhythm": {rhythm: 6, "unit": unit, **FROM}}
+    line = made("timeline()", folder(facts=facts)).css_first("[data-key=first-core-next]")
+    assert line
+    assert ("data-in-month" in line.attributes) == in_a_month
+    assert ("then every 6" in line.text()) == in_a_month
+
+
+@pytest.mark.parametrize(
+    ("kind", "fact", "by"),
+    [
+        ("reports_initial", {"before": 2, "unit": "day"}, True),
+        ("review_first", {"after": 3, "unit": "month"}, True),  # England's limit is the same day
+        ("review_first", {"after": 4, "unit": "month"}, False),
+        ("core_group_first", {"within": 9, "unit": "working_day"}, True),
+    ],
+)
+def test_what_is_due_at_the_latest_says_by(kind: str, fact: dict[str, Any], by: bool) -> None:
+    of = folder(facts={kind: {**fact, **FROM}})
+    found = [w for w in date_rules(of.council) if w.fact == kind and w.rule.of == "first"]
+    assert [one.limit for one in found] == [by]
+    line = made("timeline()", of).css_first(f"[data-key={found[0].rule.key}]")
+    assert line
+    assert ("By about" in line.text()) == by
 
 
 # A Monday, and reports two days before it: on Saturday, or on Thursday where weekends don't count.

@@ -11,8 +11,8 @@ from portal.councils.folder import Folder, read_council
 from portal.parts.blocks import FactBlock
 from portal.parts.composer import Composer
 from portal.parts.council_facts import fact_block
-from portal.parts.meeting_dates import date_form
 from portal.parts.room import room
+from portal.parts.why_dates import why_dates
 from portal.site.notices import notice
 from portal.translations.trust import Trust, checked_words
 
@@ -62,10 +62,10 @@ def test_no_doubt_about_the_days_is_put_on_a_leaflet(leeds: Composer) -> None:
     said = " ".join(block.said.paragraphs)
     assert "within 10 days" in said
     assert "leaflet" not in said
-    assert "data-other" not in date_form(leeds)
+    assert "data-other" not in why_dates(leeds)
     days = {"core_group_first": {"within": 10, "unit": "day", "from": "Afterwards"}}
     other = Composer(made_up(facts=days), checked_words("en"), TODAY)
-    assert "data-other" in date_form(other)
+    assert "data-other" in why_dates(other)
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,5 @@
 """One row is a kind of fact, one row is a step: what is made from them has each row once."""
 
-import re
 from dataclasses import replace
 from datetime import date
 
@@ -13,9 +12,9 @@ from portal.councils.kinds import fields, made_up, sentence_keys
 from portal.councils.places import NOTE_PLACES, PLACES
 from portal.councils.sourced import Duration
 from portal.parts.composer import Composer
+from portal.parts.date_rules import date_rules
 from portal.parts.easy_read import easy
 from portal.parts.fact_outline import fact_outline
-from portal.parts.meeting_dates import date_form
 from portal.parts.sentences import fact_sentences
 from portal.parts.steps import STEPS, Step
 from portal.parts.timeline import timeline
@@ -85,28 +84,34 @@ def test_easy_read_says_what_follows_a_number_of_days(
     assert says in LexborHTMLParser(easy(composer, place)).text()
 
 
+def shown_steps() -> LexborHTMLParser:
+    return LexborHTMLParser(timeline(Composer(EXAMPLE, EN, TODAY)))
+
+
 def test_the_timeline_has_each_step_once_and_in_order() -> None:
-    html = timeline(Composer(EXAMPLE, EN, TODAY))
-    wanted = [step for step in STEPS if step.ask]
-    found = LexborHTMLParser(html)
-    assert [h.attributes["id"] for h in found.css("h2")] == [step.key for step in wanted]
-    dates = [p.attributes["data-step"] for p in found.css("[data-step]")]
-    assert dates == [step.date for step in wanted]
+    found = shown_steps()
+    assert [h.attributes["id"] for h in found.css("h2[id]")] == [step.key for step in STEPS]
+    before = [h.attributes["id"] for h in found.css("details h2")]
+    assert before == [step.key for step in STEPS if step.when == "before"]
+    plan = [h.attributes["id"] for h in found.css(".timeline-plan h2")]
+    assert plan == [step.key for step in STEPS if step.when == "plan"]
 
 
-def test_the_dates_stand_in_the_order_of_the_steps() -> None:
-    html = date_form(Composer(read_council("example"), EN, TODAY))
-    known = [step.key for step in STEPS if step.dates]
-    keys = [n.attributes["data-key"] or "" for n in LexborHTMLParser(html).css("[data-key]")]
-    order = [known.index(re.sub(r"^(first|review)-|-england$", "", key)) for key in keys]
-    assert order == sorted(order)
-    assert set(order) == set(range(len(known)))
+def test_each_date_stands_at_its_step() -> None:
+    found = shown_steps()
+    rules = {whose.rule.key: whose.what for whose in date_rules(EXAMPLE.council)}
+    lines = found.css("[data-key]")
+    assert {line.attributes["data-key"] for line in lines} == set(rules)
+    for line in lines:
+        item = line.parent
+        assert item
+        assert item.css_first(f"h2#{rules[line.attributes['data-key'] or '']}")
+        assert "hidden" in line.attributes
 
 
 @pytest.mark.parametrize("step", STEPS, ids=lambda step: step.key)
 def test_a_step_has_its_words(step: Step) -> None:
-    if step.ask:
-        assert EN.has(f"timeline.steps.{step.key}.title")
+    keys = [step.title, step.do, step.open, step.happens]
+    assert all(EN.has(key) for key in keys if key)
     if step.dates:
-        assert EN.has(f"dates.what.{step.key}")
         assert EN.has(f"dates.event.{step.key}")

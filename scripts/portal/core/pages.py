@@ -21,7 +21,7 @@ class PageRow:
     not compared by it. `found`: its questions can be looked up. `paper`: it is a part of the
     printed whole, or a sheet to write on. `edition`: an edition of its own, which a language may
     leave in English. `sent`: a professional may send it by itself. `styled`: its own class on
-    `body`.
+    `body`. `plain`: text alone, which does without the styles of parts.
     """
 
     name: str
@@ -36,6 +36,7 @@ class PageRow:
     edition: bool = False
     sent: bool = False
     styled: bool = False
+    plain: bool = False
 
 
 def _easy_part(name: str, easy: str) -> PageRow:
@@ -45,7 +46,7 @@ def _easy_part(name: str, easy: str) -> PageRow:
 
 
 PAGE_ROWS = (
-    PageRow("index", way="step", compared=False, sent=True, styled=True),
+    PageRow("index", way="step", script="meeting", compared=False, sent=True, styled=True),
     PageRow("before", way="step", folded=("network", "tips", "why", "purpose", "invited", "harm",
         "private")),
     PageRow("on-the-day", way="step", folded=("goal", "leave", "recording")),
@@ -71,8 +72,8 @@ PAGE_ROWS = (
     _easy_part("easy-disagree", "disagree"),
     PageRow("print", way="foot", script="keep", tells=False, found=False, paper="", sent=True,
         styled=True),
-    PageRow("about", way="foot", paper=""),
-    PageRow("sources", way="foot", tells=False, paper=""),
+    PageRow("about", way="foot", folded=("tested", "missing", "others"), found=False, paper=""),
+    PageRow("sources", way="foot", tells=False, found=False, paper="", plain=True),
 )  # fmt: skip
 ROW = {row.name: row for row in PAGE_ROWS}
 READING_ORDER = tuple(ROW)
@@ -80,7 +81,7 @@ READING_ORDER = tuple(ROW)
 WAY = tuple(row.name for row in PAGE_ROWS if row.way == "step")
 EASY_PARTS = tuple(row.name for row in PAGE_ROWS if row.way == "part")
 # What every page loads besides its own script.
-ON_EVERY_PAGE = ("listen", "fold")
+ON_EVERY_PAGE = ("listen", "fold", "word")
 # Where the questions of a page that is no more are answered now: links to it are still about.
 MOVED = {
     "what-it-is": "before#why",

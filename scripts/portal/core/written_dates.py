@@ -55,6 +55,17 @@ def _full_pattern(locale: str) -> str:
     return str(get_date_format("full", locale).format)
 
 
+def month_pattern(locale: str) -> str:
+    """Of a month with its year, such as `%(LLLL)s %(y)s`."""
+    return kept("names", ("month", locale), lambda: _month_pattern(locale))
+
+
+def _month_pattern(locale: str) -> str:
+    from babel import Locale  # noqa: PLC0415 (slow to load)
+
+    return str(Locale.parse(locale).datetime_skeletons[MONTH].format)
+
+
 def name_in_english(lang: str) -> str:
     """What English calls a language: `Polish`."""
     return kept("names", ("english", lang), lambda: _name_in_english(lang))

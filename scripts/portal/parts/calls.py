@@ -13,6 +13,7 @@ from portal.parts.easy_read import easy, easy_national, easy_scale
 from portal.parts.easy_short import easy_short, easy_short_national, easy_short_power
 from portal.parts.glossary import glossary
 from portal.parts.meeting_dates import date_example, date_form
+from portal.parts.my_meeting import my_meeting
 from portal.parts.national_rules import national_part
 from portal.parts.page_cards import asked, keep, way
 from portal.parts.room import each_person, room
@@ -22,6 +23,7 @@ from portal.parts.sources_page import sources
 from portal.parts.stale import stale_part
 from portal.parts.statement import statement_part
 from portal.parts.timeline import timeline
+from portal.parts.why_dates import why_dates
 
 CALLS: dict[str, Callable[..., Markup]] = {
     "asked": asked,
@@ -46,6 +48,7 @@ CALLS: dict[str, Callable[..., Markup]] = {
     "letter": letter,
     "local": local,
     "more": more_part,
+    "my_meeting": my_meeting,
     "my_say": my_say,
     "national": national_part,
     "need": need,
@@ -58,5 +61,6 @@ CALLS: dict[str, Callable[..., Markup]] = {
     "statement": statement_part,
     "timeline": timeline,
     "way": way,
+    "why_dates": why_dates,
     "words": glossary,
 }

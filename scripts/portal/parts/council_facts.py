@@ -28,7 +28,7 @@ def local(
     if more and blocks:
         first, rest = _first_paragraph(blocks)
         return local_part(c, first) + (more_part(c) + local_part(c, rest) if rest else "")
-    rule = rule_beside(c, [place], silent_national, bool(blocks)) if silent_national else ""
+    rule = rule_beside(c, PLACES[place], silent_national, bool(blocks)) if silent_national else ""
     if blocks or rule or not silent:
         return local_part(c, blocks, bool(rule)) + rule
     return silence(c, f"silent.{silent}")

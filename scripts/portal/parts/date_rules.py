@@ -9,18 +9,32 @@ from portal.councils.national import NationalFact, national
 from portal.councils.sourced import Duration
 from portal.parts.steps import MEETING, STEPS, Counted, Step
 
+# What is counted so is due then at the latest.
+LIMITS = ("before", "within", "at_least_every")
+
 
 @dataclass(frozen=True)
 class Whose:
     """A rule for the date of the step `what`, and who says it.
 
-    That is the council's `fact`, a `national` rule, or both.
+    That is the council's `fact`, a `national` rule, or both. `kind` is how the council counts it.
     """
 
     rule: DateRule
     what: str
     fact: str
     national: str
+    kind: str = ""
+
+    @property
+    def limit(self) -> bool:
+        """Whether it is due then at the latest; else about then."""
+        return bool(self.national) or self.kind in LIMITS
+
+    @property
+    def in_a_month(self) -> bool:
+        """Whether it only says how often: the day would be one that nobody has set."""
+        return self.kind == "every" and not self.limit
 
 
 def date_rules(council: Council) -> list[Whose]:
@@ -43,9 +57,9 @@ def _both(council: Council, step: Step, counted: Counted) -> Iterator[Whose]:
         count = -own.number if own.kind == "before" else own.number
         rule = _rule(counted, key, count, own.unit)
         if limit and (limit.unit, _number(limit)) == (own.unit, own.number):
-            yield Whose(rule, step.key, counted.fact, step.national)
+            yield Whose(rule, step.key, counted.fact, step.national, own.kind)
             return
-        yield Whose(rule, step.key, counted.fact, "")
+        yield Whose(rule, step.key, counted.fact, "", own.kind)
         key = f"{key}-england"
     if limit:
         rule = _rule(counted, key, _number(limit), str(limit.unit))

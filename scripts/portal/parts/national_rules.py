@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from markupsafe import Markup
 
 from portal.councils.national import national
-from portal.councils.places import PLACES
 from portal.councils.sourced import Duration
 from portal.parts.blocks import NationalRule
 from portal.parts.composer import Composer
@@ -27,22 +26,25 @@ def national_part(c: Composer, key: str, named: bool = False) -> Markup:
     return c.part("national", rule=national_rule(c, key), named=named)
 
 
-def rule_beside(c: Composer, places: Sequence[str], key: str, named: bool = False) -> Markup:
-    """The rule, unless the council's own figure at these places already says the same.
+def rule_beside(c: Composer, kinds: Sequence[str], key: str, named: bool = False) -> Markup:
+    """The rule, unless the council's own figure of these kinds already says the same.
 
     A parent whose council says "soon" or "after 3 months" needs the national limit too: then both
     are `named`.
     """
+    return national_part(c, key, named) if differs(c, kinds, key) else Markup("")
+
+
+def differs(c: Composer, kinds: Sequence[str], key: str) -> bool:
+    """Whether the rule says something else than the council's own figure of these kinds."""
     given = c.folder.council.facts.given()
-    for kind in (kind for place in places for kind in PLACES[place] if kind in given):
-        fact = given[kind]
+    for fact in (given[kind] for kind in kinds if kind in given):
         if fact.outdated:  # shown as the national rule already
-            return Markup("")
+            return False
         if isinstance(fact, Duration):
             own = (f"duration.{fact.kind}.{fact.unit}", fact.number)
-            same = own == national().facts[key].duration()
-            return Markup("") if same else national_part(c, key, named)
-    return national_part(c, key, named)
+            return own != national().facts[key].duration()
+    return True
 
 
 def rule_of_today(c: Composer, outdated: str) -> str:

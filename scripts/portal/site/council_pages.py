@@ -37,7 +37,8 @@ class CouncilPages:
         """Every page of a language, made once. What is made of others comes last."""
         if lang not in self._pages:
             self._pages[lang] = made = {name: self._page(lang, name) for name in READING_ORDER}
-            made["words"] = _with(made["words"], self._find_part(lang))
+            tool, questions = (self._find_part(lang, part) for part in ("find", "questions"))
+            made["words"] = _with(made["words"], questions, tool)
             made["print"] = _with(made["print"], self._paper(lang))
         return self._pages[lang]
 
@@ -87,12 +88,13 @@ class CouncilPages:
     def _part(self, lang: str, call: Call) -> MadePart:
         return self.memo.part((lang, call), maker(call, lang, self.build.day))
 
-    def _find_part(self, lang: str) -> Markup:
+    def _find_part(self, lang: str, name: str) -> Markup:
+        """The part `find`, or `questions`: the list of all of them."""
         file = link(address(lang, "words"), "") + f"assets/find-{lang}.mjs"
-        listed, ways = self.findable(lang), self.ways(lang, "words")
-        part = partial(self.composer(lang).part, "find", entries=listed, index=file, links=ways)
-        key = key_of(lang, self.folder.council.name, repr(listed))
-        return self.memo.of("find", key, part)
+        listed = [entry for entry in self.findable(lang) if not entry.word]
+        given = {"entries": listed, "index": file, "links": self.ways(lang, "words")}
+        key = key_of(name, lang, self.folder.council.name, repr(listed))
+        return self.memo.of("find", key, partial(self.composer(lang).part, name, **given))
 
     def _section(self, page: Page) -> str:
         name, lang = page.where.name, page.where.lang
@@ -109,6 +111,7 @@ class CouncilPages:
         return html
 
 
-def _with(page: Page, part: Markup) -> Page:
-    """The page with a part behind its text."""
-    return replace(page, behind=part, key=key_of(page.key, part))
+def _with(page: Page, behind: Markup, tool: Markup | None = None) -> Page:
+    """The page with a part behind its text, and perhaps with a tool before its list."""
+    tool = tool or page.tool
+    return replace(page, behind=behind, tool=tool, key=key_of(page.key, behind, tool))

@@ -33,9 +33,9 @@ class CouncilSite:
         self.memo = Memo(self.folder, shared)
         self.pages = CouncilPages(build, self.folder, self.memo)
 
-    def frame(self, lang: str, base: str, noindex: bool = True) -> Frame:
+    def frame(self, lang: str, base: str, noindex: bool = True, plain: bool = False) -> Frame:
         """What every template of a language is given; `base` is the way to the site's root."""
-        css, words = style(self.council.colour), checked_words(lang)
+        css, words = style(self.council.colour, plain), checked_words(lang)
         say = self.pages.composer(lang).say
         return Frame(words, say, icon, Markup(css), policy(css), self.council.name, base, noindex)
 
@@ -60,7 +60,7 @@ class CouncilSite:
             notice=self.pages.notice(lang, name),
         )
         noindex = not self._indexed(self.pages.trust(lang, name))
-        return self.frame(lang, link(own, ""), noindex), here
+        return self.frame(lang, link(own, ""), noindex, row.plain), here
 
     def moved(self, lang: str, name: str) -> tuple[Frame, MovedPage]:
         """What the old address of a page is given, in a language."""
@@ -70,7 +70,7 @@ class CouncilSite:
 
     def content(self, lang: str, name: str) -> Markup:
         """What stands on a page."""
-        return self.pages.of(lang)[name].content()
+        return self.pages.of(lang)[name].content(self.pages.composer(lang))
 
     def lost(self) -> tuple[Frame, Lost]:
         """What 404.html is given: it may be asked for anywhere, so its links begin at the top."""

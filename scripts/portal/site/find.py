@@ -13,7 +13,7 @@ from portal.translations.words import Words
 class Findable:
     """`text` leads to the part `id` of `page`; `also` is what people may type instead.
 
-    `english` is the English word beside a word of another language.
+    `english` is the English word beside a word of another language. `word`: of the glossary.
     """
 
     text: str
@@ -21,6 +21,7 @@ class Findable:
     id: str = ""
     english: str = ""
     also: tuple[str, ...] = ()
+    word: bool = False
 
     @property
     def letter(self) -> str:
@@ -58,7 +59,7 @@ def _glossary(words: Words) -> Iterator[Findable]:
     for id_, entry in words.glossary.items():
         beside = str(english[id_]["say"]) if id_ in english else ""
         also = tuple(str(one) for one in entry.get("also", ()))
-        yield Findable(str(entry["say"]), "words", id_, beside, also)
+        yield Findable(str(entry["say"]), "words", id_, beside, also, word=True)
 
 
 def index(found: list[Findable], links: dict[str, str]) -> str:

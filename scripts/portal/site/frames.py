@@ -9,6 +9,7 @@ from dataclasses import dataclass, fields, is_dataclass
 from markupsafe import Markup
 
 from portal.core.pages import ROW
+from portal.councils.national import Helpline
 from portal.site.notices import Notice
 from portal.translations.words import Words
 
@@ -85,10 +86,15 @@ class MovedPage:
 
 @dataclass(frozen=True)
 class Door:
-    """For the front door: `councils` are addresses and names; none in a fork of one council."""
+    """For the front door: `councils` are addresses and names; none in a fork of one council.
+
+    `advice` is for a parent whose council is not among them; `hours` says when it answers.
+    """
 
     languages: tuple[Choice, ...]
     councils: tuple[tuple[str, str], ...]
+    advice: Helpline
+    hours: Markup
 
 
 @dataclass(frozen=True)

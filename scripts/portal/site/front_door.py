@@ -8,9 +8,11 @@ from portal.core.addresses import address, link
 from portal.core.folders import HUB
 from portal.core.front_matter import split_front
 from portal.core.languages import languages
+from portal.core.markup import unbroken
 from portal.core.problem import Wrong
 from portal.councils.council import Council
 from portal.councils.folder import read_council
+from portal.councils.national import Helpline, national
 from portal.parts.icons import icon
 from portal.site.build import Build
 from portal.site.frames import Choice, Door, Frame, Lost
@@ -49,20 +51,29 @@ class FrontDoor:
     def around(self, lang: str) -> tuple[Frame, Door]:
         """What the template of the door in one language is given, besides its content."""
         own = address(lang, "index")
-        frame = self.frame(lang, link(own, ""))
+        frame, ring = self.frame(lang, link(own, "")), self._advice(lang)
         if self.alone:
             at = self.build.alone
             has = offered(self.alone.languages, self.build.only_checked, at)
             ways = [Choice(checked_words(o), link(own, f"{at}/{address(o, 'index')}")) for o in has]
-            return frame, Door(tuple(ways), ())
+            return frame, Door(tuple(ways), (), *ring)
         ways = [Choice(checked_words(o), link(own, address(o, "index"))) for o in self.languages]
-        return frame, Door(tuple(ways), tuple(self._listed(lang)))
+        return frame, Door(tuple(ways), tuple(self._listed(lang)), *ring)
 
     def content(self, lang: str) -> Markup:
         """What the door says, in a language."""
         file = HUB / lang / "index.md"
         file = file if file.exists() else HUB / "en" / "index.md"
         return Markup(page_html(split_front(file.read_text(encoding="utf-8"))[1]))
+
+    def _advice(self, lang: str) -> tuple[Helpline, Markup]:
+        """Who a parent can ring that is not a council, and when."""
+        it, say = national().helplines["frg"], checked_words(lang).say
+        hours = Markup("")
+        for one in it.hours:
+            times = {"from": unbroken(one.from_ or ""), "to": unbroken(one.to or "")}
+            hours += say(f"contact.hours_{one.is_}", **times)
+        return it, hours
 
     def _listed(self, lang: str) -> list[tuple[str, str]]:
         """Each council's address, in this language where it has it, and its name.

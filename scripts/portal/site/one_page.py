@@ -38,6 +38,9 @@ def _part(html: str, name: str, lang: str, own: str, there: dict[str, str]) -> s
     # No script works on all pages at once; lines to fill in stand at the top of the paper already.
     for tool in tree.css("[data-tool], .blanks"):
         tool.decompose()
+    # Paper has nothing to tap.
+    for node in tree.css("details"):
+        node.attrs["open"] = ""
     for node in tree.css("h1, h2, h3, h4, h5"):
         lower = tree.create_node(f"h{level(node) + 1}")
         for key, value in node.attributes.items():

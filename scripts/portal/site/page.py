@@ -11,9 +11,13 @@ from portal.core.addresses import address, link
 from portal.councils.folder import Folder
 from portal.parts.calls import CALLS
 from portal.parts.composer import Composer
+from portal.parts.glossary import meanings
 from portal.site.page_steps import PAGE_STEPS, Where, inside, questions, with_word_links
 from portal.site.skeleton import Call
 from portal.translations.trust import checked_words
+
+# Where the list of words begins: what finds one stands before it.
+WORD_LIST = Markup('<div class="words">')
 
 
 @dataclass(frozen=True)
@@ -28,8 +32,8 @@ class Text:
 class Page:
     """`lang` is the language of its text; `shown` is what of the council's file stands on it.
 
-    `behind` stands behind its text: the list on `find`, the whole on `print`. `key` is another
-    when any of it is.
+    `behind` stands behind its text: all questions on `words`, the whole on `print`; `tool` before
+    its list. `key` is another when any of it is.
     """
 
     where: Where
@@ -37,14 +41,20 @@ class Page:
     text: Text
     key: str
     shown: frozenset[str]
+    tool: Markup = Markup("")
     behind: Markup = Markup("")
 
-    def content(self) -> Markup:
-        """All that stands on it, with the first use of each word linked."""
-        words = link(self.where.own, address(self.where.lang, "words"))
-        return (
-            linked(self.text.own, "#" if self.where.name == "words" else f"{words}#") + self.behind
-        )
+    def content(self, c: Composer) -> Markup:
+        """All that stands on it; the first use of each word opens what the word means.
+
+        `c` speaks the reader's language, where the page's own text may still be English.
+        """
+        if self.where.name == "words":
+            text = linked(self.text.own, "#")[0]
+            return text.replace(WORD_LIST, self.tool + WORD_LIST, 1) + self.behind
+        text, words = linked(self.text.own, "#w-", "from-w-")
+        every = link(self.where.own, address(self.where.lang, "words"))
+        return text + meanings(c, words, every, self.lang) + self.behind
 
 
 @dataclass(frozen=True)
@@ -74,8 +84,8 @@ def page_text(html: str, where: Where) -> Text:
     return Text(inside(tree), list(questions(tree)))
 
 
-def linked(html: str, words: str) -> Markup:
-    """The HTML with the first use of each word linked to the address that `words` begins."""
+def linked(html: str, page: str, back: str = "") -> tuple[Markup, list[str]]:
+    """The HTML with the first use of each word linked, and these words: see `with_word_links`."""
     tree = LexborHTMLParser(html)
-    with_word_links(tree, words)
-    return Markup(inside(tree))
+    words = with_word_links(tree, page, back)
+    return Markup(inside(tree)), words

@@ -192,21 +192,25 @@ PAGE_STEPS: tuple[Callable[[LexborHTMLParser, Where], None], ...] = (
 )
 
 
-def with_word_links(tree: LexborHTMLParser, page: str) -> None:
+def with_word_links(tree: LexborHTMLParser, page: str, back: str = "") -> list[str]:
     """Links the first use of each word to `page` and its id; later uses are plain text.
 
-    `page` ends where the id begins: `../words/#`, or `#words--` where all pages are one.
+    `page` ends where the id begins: `#w-`, or `#words--` where all pages are one. `back` begins the
+    id of each link, for what leads back to it. Returns the words in their order.
     """
-    seen: set[str] = set()
+    seen: dict[str, None] = {}
     for node in tree.css('a[href^="word:"]'):
         word = str(node.attributes["href"]).removeprefix("word:")
         if word in seen:
             node.unwrap()
             continue
-        seen.add(word)
+        seen[word] = None
         del node.attrs["href"]
         node.attrs["class"] = "word"
+        if back:
+            node.attrs["id"] = f"{back}{word}"
         node.attrs["href"] = f"{page}{word}"
+    return list(seen)
 
 
 def questions(tree: LexborHTMLParser) -> Iterator[tuple[str, str]]:

@@ -43,9 +43,9 @@ def _pages(words: Words) -> Iterator[tuple[str, str]]:
 
 def _doubts(words: Words, free: Calendar) -> Iterator[tuple[str, str]]:
     """What is worth a second look before it is sent."""
-    timeline = words.plain("page.timeline")
+    start, timeline = (words.plain(f"page.{name}") for name in ("index", "timeline"))
     yield "long", "This message has more than two parts. It may arrive in pieces."
-    yield "unread", f"The date is not in this link: only “{timeline}” reads it."
+    yield "unread", f"The date is not in this link: only “{start}” and “{timeline}” read it."
     yield "alone", "Put in a date too. Without it, the rest does not go with the link."
     yield "past", "This day has passed."
     yield "free", "This day is a weekend or a bank holiday. Is it right?"

@@ -11,14 +11,17 @@ from portal.core.remembered import remembered
 # One file a layer, each on those before it. Not CSS's own `@layer`: a phone that does not know it
 # (before Safari 15.4 or Chrome 99) would leave out all that stands in one, and show a bare page.
 LAYERS = ("base", "page", "shared", "parts", "drawing", "paper")
+# A long page of text alone does without these, to be as quick as the others.
+OF_PARTS = ("parts", "drawing")
 SOURCES = [ROOT / "overrides" / "styles" / f"{layer}.css" for layer in LAYERS]
 HOUSE_COLOUR = "#0b5a63"
 
 
 @remembered
-def style(colour: str = HOUSE_COLOUR) -> str:
-    """The minified CSS for a council's accent colour."""
-    css = "".join(source.read_text(encoding="utf-8") for source in SOURCES)
+def style(colour: str = HOUSE_COLOUR, plain: bool = False) -> str:
+    """The minified CSS for a council's accent colour; `plain` without the layers of parts."""
+    used = [source for source in SOURCES if not (plain and source.stem in OF_PARTS)]
+    css = "".join(source.read_text(encoding="utf-8") for source in used)
     css = css.replace("ACCENT_LIGHT", colour).replace("ACCENT_DARK", for_dark(colour))
     return kept("style", (css,), lambda: _small(css))
 

@@ -13,6 +13,7 @@ from portal.core.markup import fill, inline, isolated, unbroken
 from portal.core.written_dates import (
     MONTH,
     full_pattern,
+    month_pattern,
     name_in_english,
     names,
     plural_form,
@@ -20,18 +21,23 @@ from portal.core.written_dates import (
 )
 from portal.core.yaml_file import raw
 
+# As Babel writes a part of a date in a pattern.
+GAP = r"%\((\w+)\)s"
+
 
 @dataclass(frozen=True)
 class DayNames:
     """What a phone needs to write a day: the names of days, Sunday first, and of months.
 
-    `alone` are the months as they stand by themselves in a list; `pattern` is the order.
+    `alone` are the months as they stand by themselves in a list; `pattern` is the order, `month`
+    that of a month with its year.
     """
 
     days: tuple[str, ...]
     months: tuple[str, ...]
     alone: tuple[str, ...]
     pattern: str
+    month: str
 
 
 @dataclass(frozen=True)
@@ -129,7 +135,8 @@ class Words:
             days=tuple(days[(at + 6) % 7] for at in range(7)),
             months=tuple(months[at] for at in range(1, 13)),
             alone=tuple(alone[at] for at in range(1, 13)),
-            pattern=re.sub(r"%\((\w+)\)s", r"{\1}", pattern),
+            pattern=re.sub(GAP, r"{\1}", pattern),
+            month=re.sub(GAP, r"{\1}", month_pattern(self._locale)),
         )
 
     @property
