@@ -12,6 +12,7 @@ from typing import Literal
 class PageRow:
     """What is special about a page.
 
+    `asks`: each of its questions, a heading of the third level, opens on a tap.
     `way`: a `step` of the way through, a `help` beside it, or one at the `foot`. `script` is what
     it loads besides those that every page has. `folded` are the questions that open on a tap.
     `tells` is false where it only repeats, in short or in another form, what others say: what a
@@ -26,6 +27,7 @@ class PageRow:
     way: Literal["step", "help", "foot"] = "help"
     script: str = ""
     folded: tuple[str, ...] = ()
+    asks: bool = False
     tells: bool = True
     compared: bool = True
     found: bool = True
@@ -42,6 +44,8 @@ PAGE_ROWS = (
     PageRow("on-the-day", way="step", folded=("start", "leave", "recording")),
     PageRow("decision", way="step", folded=("take", "kinds")),
     PageRow("after", way="step", folded=("your-part", "told")),
+    PageRow("questions", asks=True, sent=True),
+    PageRow("living", asks=True),
     PageRow("timeline", script="timeline", folded=("counting",), sent=True),
     PageRow("people", folded=("police", "kept-out")),
     PageRow("ready", script="sheet", compared=False, paper="sheet", styled=True),
