@@ -24,11 +24,8 @@ ASKED = {
     "safer": "safer",
     "ready": "ready",
     "timeline": "timeline",
-    "rights": "rights",
     "disagree": "disagree",
-    "words": "words",
     "night": "living#night",
-    "more": "questions",
 }
 
 
