@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 from selectolax.lexbor import LexborHTMLParser
 from tests.helpers import COUNCILS, EVERY_COUNCIL, MADE_UP, PAGES
-from tests.made_up import folder
+from tests.made_up import SLUG, folder
 
 from portal.councils.facts import Facts
 from portal.councils.folder import Folder, read_council
@@ -92,7 +92,7 @@ def test_a_fact_less_is_a_gap_more() -> None:
 
 def test_an_answer_names_its_heading_and_its_state() -> None:
     leeds = folder(facts={"child_age": {"years": 12, "from": "Your child"}})
-    age = made(leeds).css_first('[data-fact="leeds child_age"]')
+    age = made(leeds).css_first(f'[data-fact="{SLUG} child_age"]')
     heading = "Your child"
     assert age and f"“{heading}”. Not confirmed by the council." in age.text()
     fact = leeds.council.facts.child_age
@@ -101,7 +101,7 @@ def test_an_answer_names_its_heading_and_its_state() -> None:
     sure = fact.model_copy(update={"confirmed": confirmed})
     given = leeds.council.facts.model_copy(update={"child_age": sure})
     known = replace(leeds, council=leeds.council.model_copy(update={"facts": given}))
-    told = made(known).css_first('[data-fact="leeds child_age"] .source')
+    told = made(known).css_first(f'[data-fact="{SLUG} child_age"] .source')
     assert told and "Confirmed by Conference manager" in told.text()
     assert "Not confirmed" not in told.text()
 
