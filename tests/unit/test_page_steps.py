@@ -159,3 +159,11 @@ def test_what_a_script_shows_is_no_question_to_look_up() -> None:
         '<div data-tool><h2 id="made">Made</h2></div>'
     )
     assert list(questions(tree)) == [("T", ""), ("A & b", "a")]
+
+
+def test_a_link_to_a_meaning_can_be_led_back_to() -> None:
+    tree = LexborHTMLParser('<a href="word:chair">C</a> <a href="word:care">D</a>')
+    assert with_word_links(tree, "#w-", "from-w-") == ["chair", "care"]
+    link = tree.css_first("#from-w-care")
+    assert link
+    assert link.attributes["href"] == "#w-care"

@@ -68,6 +68,11 @@ def test_everything_on_one_page_has_unique_ids_and_inner_links() -> None:
     assert "sources" not in ON_PAPER
 
 
+def test_what_opens_on_a_tap_is_open_on_paper() -> None:
+    folded = "<details class=fold><summary><h2>Q</h2></summary><p>A</p></details>"
+    assert '<details class="fold" open="">' in section(folded, "index", "en")
+
+
 LEAFLETS: dict[str, dict[str, str | None] | None] = {
     "undated": {"published": None},
     "old": {"published": "2007-12"},
