@@ -39,7 +39,9 @@ PAGE = {
     "disagree": Length(3.2, 320),
     "rights": Length(3.8, 330),
     "contacts": Length(3.2, 260),
-    "words": Length(3, 150),
+    "words": Length(3, 180),
+    "questions": Length(3, 260),
+    "living": Length(2, 160),
 }
 # A parent's pages: the steps, what helps, and the words.
 PARENTS = tuple(n for n, row in ROW.items() if row.way in ("step", "help") or n == "words")
