@@ -13,7 +13,14 @@ from portal.councils.sourced import Duration, Many, Sourced
 from portal.parts.blocks import EasyBlock, EasyRule
 from portal.parts.composer import Composer
 from portal.parts.easy_composer import in_easy_words
-from portal.parts.easy_read import EasyLines, easy_note, easy_part, easy_rule, lines_of, rules_beside
+from portal.parts.easy_read import (
+    EasyLines,
+    easy_note,
+    easy_part,
+    easy_rule,
+    lines_of,
+    rules_beside,
+)
 from portal.parts.fact_outline import Outline, Sentence, fact_outline
 from portal.parts.marks import mark_at
 from portal.parts.national_rules import rule_of_today

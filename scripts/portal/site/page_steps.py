@@ -73,7 +73,9 @@ def with_marks_at_the_end(tree: LexborHTMLParser, where: Where) -> None:
     """
     at, marked = "", dict[str, dict[str, None]]()
     assert tree.body
-    for node in tree.css("h1, h2, p.to-end"):
+    # A part of Easy Read has its questions one level lower, behind "More about this".
+    asked = "h1, h2, h3" if ROW[where.name].easy else "h1, h2"
+    for node in tree.css(f"{asked}, p.to-end"):
         if level(node):
             title, own = node.text().strip(), node.attributes.get("id")
             at = f'<a href="#{own}">{escape(title)}</a>' if own else str(escape(title))
