@@ -39,7 +39,7 @@ def test_there_and_back_changes_nothing(project: Path, lang: str) -> None:
     assert texts(project) == before
     store = units(project / "all.xlf")
     assert len(store.units) > 900
-    todo = ("example", "easy-read")  # untranslated on purpose, and an edition in English so far
+    todo = ("example", "easy-")  # untranslated on purpose, and an edition in English so far
     empty = [u.getid() for u in store.units if not u.target]
     left = [one for one in empty if not any(name in one for name in todo)]
     assert {one.partition("\x04")[2] for one in left} == set(pending_words(lang))
