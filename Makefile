@@ -1,7 +1,7 @@
 # `make help` lists what can be asked for.
 .DEFAULT_GOAL := help
 .PHONY: help site build council publish check test test-all mutants leaflets lint links screenshots \
-	bench lock clean
+	bench measure lock clean
 
 PYTHON ?= python3
 VENV := .venv
@@ -77,6 +77,10 @@ screenshots: $(VENV)/ready-test ## Take the guide's pictures again
 
 bench: $(VENV)/ready-test ## Measure how fast it is
 	@$(PORTAL) bench
+
+measure: $(VENV)/ready-test ## Measure how much a parent has to read: make measure SITE=site
+	@$(PORTAL) setup browser
+	@$(PY) -m tests.measure $(SITE)
 
 lock: ## Pin the newest versions of everything in pyproject.toml, with hashes
 	@$(PYTHON) -m venv $(UV)

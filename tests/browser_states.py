@@ -102,7 +102,7 @@ def _kept(page: Page) -> None:
 
 def _sheets(page: Page) -> None:
     page.locator("#large").check()
-    page.locator("section#need").wait_for()
+    page.locator("section#ready").wait_for()
 
 
 # The page, what stands behind its address, and what the parent does there.
@@ -114,9 +114,9 @@ STATES: dict[str, tuple[str, str, Callable[[Page], None]]] = {
     "a wrong date": ("timeline", "", _wrong),
     "ticks remembered": ("rights", "", _remembered),
     "ticks forgotten": ("rights", "", _forgotten),
-    "doors open": ("rights", "", _doors),
-    "own words": ("my-say", "", _written),
-    "only what is ticked": ("need", "", _only),
+    "doors open": ("disagree", "", _doors),
+    "own words": ("ready", "", _written),
+    "only what is ticked": ("ready", "", _only),
     "reading aloud": ("decision", "", _reading),
     "a copy kept": ("print", "", _kept),
     "sheets to write on": ("print", "#sheets", _sheets),

@@ -34,9 +34,10 @@ def press_shift(page: Page, times: int) -> None:
 def test_back_after_leaving_does_not_return(page: Page, base: str, lang: str) -> None:
     page.route(EXIT_URL, lambda route: route.fulfill(content_type="text/html", body="<h1>Weather"))
     page.goto(base + path(MADE_UP, lang, "index"))
-    page.locator("nav.pages a[href$='timeline/']").click()
+    page.locator(".contents summary").click()
+    page.locator(".contents a[href$='timeline/']").click()
     page.wait_for_url(base + path(MADE_UP, lang, "timeline"))
-    page.locator(".exit a").click()
+    page.locator(".exit").click()
     page.wait_for_url(EXIT_URL)
     page.go_back()
     page.wait_for_url(base + path(MADE_UP, lang, "index"))
@@ -49,14 +50,14 @@ def test_the_page_is_blank_before_it_asks_for_the_next(here: Page, way: str) -> 
     """Looks at the page at the moment of leaving, which is stopped for that."""
     here.evaluate(STAY)
     if way == "button":
-        here.locator(".exit a").click()
+        here.locator(".exit").click()
     elif way == "shift":
         press_shift(here, 3)
     else:
         here.locator(".skip[data-exit]").press("Enter")
     assert here.evaluate("() => window.left") == ["replace", EXIT_URL, "hidden", "\u200b"]
     expect(here.locator("h1")).to_be_hidden()
-    expect(here.locator(".exit a")).to_be_hidden()
+    expect(here.locator(".exit")).to_be_hidden()
 
 
 def test_a_capital_letter_is_not_a_press_of_shift(here: Page) -> None:
@@ -72,7 +73,7 @@ def test_another_key_starts_the_count_again(here: Page) -> None:
     press_shift(here, 2)
     here.keyboard.press("b")
     press_shift(here, 2)
-    status, button = here.get_by_role("status"), here.locator(".exit a")
+    status, button = here.get_by_role("status"), here.locator(".exit")
     expect(here.locator("html")).not_to_have_class(GONE)
     expect(status).to_have_text(str(button.get_attribute("data-one")))
 
@@ -81,7 +82,7 @@ def test_another_key_starts_the_count_again(here: Page) -> None:
 def test_each_press_is_announced_and_so_is_giving_up(page: Page, base: str, lang: str) -> None:
     page.clock.install()
     page.goto(base + path(MADE_UP, lang, "index"))
-    status, button = page.get_by_role("status"), page.locator(".exit a")
+    status, button = page.get_by_role("status"), page.locator(".exit")
     press_shift(page, 1)
     expect(status).to_have_text(str(button.get_attribute("data-two")))
     press_shift(page, 1)
@@ -106,7 +107,8 @@ def test_a_page_that_history_restores_is_not_blank(here: Page) -> None:
 
 def test_the_help_promises_no_clean_history(page: Page, base: str) -> None:
     page.goto(base + START)
-    page.locator("footer a").first.click()
+    page.locator(".contents summary").click()
+    page.locator(".contents a[href$='safer/']").click()
     page.wait_for_url(base + path(MADE_UP, "en", "safer"))
     said = page.locator("#exit ~ p").all_inner_texts()
     assert any("does not clear your history" in text for text in said)

@@ -22,7 +22,7 @@ FOCUSED = """() => new Promise((done) => requestAnimationFrame(() => {
   const box = e.getBoundingClientRect();
   const line = e.getClientRects()[0];
   const on = document.elementFromPoint(line.x + line.width / 2, line.y + line.height / 2);
-  const bar = document.querySelector(".exit");
+  const bar = document.querySelector(".bar");
   const edge = bar.getBoundingClientRect();
   const style = getComputedStyle(e);
   done({
@@ -38,7 +38,7 @@ CHECKS = ("inside", "outlined", "on_top", "clear_of_bar")
 WALKED = [
     (lang, name)
     for lang in ("en", "ar")
-    for name in ("index", "rights", "contacts", "timeline", "my-say", "need", "people")
+    for name in ("index", "rights", "contacts", "timeline", "ready", "before", "people")
 ]
 
 

@@ -62,7 +62,7 @@ def test_it_reads_on_pauses_and_stops(page: Page, base: str, lang: str) -> None:
 
 
 def test_it_reads_all_that_is_seen_and_ends(page: Page, base: str) -> None:
-    open_with(page, base + path(MADE_UP, "en", "what-it-is"), voice("en-GB"))
+    open_with(page, base + path(MADE_UP, "en", "before"), voice("en-GB"))
     page.locator("[data-go]").click()
     for _ in range(200):
         if not page.evaluate("() => window.mouth !== null"):
@@ -75,7 +75,7 @@ def test_it_reads_all_that_is_seen_and_ends(page: Page, base: str) -> None:
 
 
 def test_english_words_in_a_polish_page_get_an_english_voice(page: Page, base: str) -> None:
-    open_with(page, base + path(MADE_UP, "pl", "need"), voice("pl-PL"), voice("en_GB"))
+    open_with(page, base + path(MADE_UP, "pl", "ready"), voice("pl-PL"), voice("en_GB"))
     page.locator("[data-go]").click()
     while page.evaluate("() => window.mouth !== null"):
         page.evaluate(NEXT)

@@ -12,14 +12,13 @@ MOST_BYTES = 14_600  # what a server sends before it waits for the first answer
 MOST_BYTES_ON_ONE_PAGE = 40_000
 MOST_BYTES_OF_SCRIPTS = 10_000  # all that parents' pages have, together
 MOST_BYTES_FOR_PROFESSIONALS = 8_000  # what only their page has, the library for QR codes too
-# What each page loads besides exit.js and listen.js.
+# What each page loads besides exit.js, listen.js and fold.js.
 SCRIPTS = {
     "timeline": ["timeline", "calendar", "dates", "file", "page"],
     "rights": ["ticks", "page"],
-    "my-say": ["sheet", "file", "page"],
-    "need": ["sheet", "file", "page"],
+    "ready": ["sheet", "file", "page"],
     "print": ["keep", "file"],
-    "find": ["find", "page"],
+    "words": ["find", "page"],
 }
 # Of the page for professionals, and what of it no other page has.
 SHARE = ["share", "dates", "page", "segments", "lean-qr"]
@@ -48,7 +47,7 @@ def test_a_page_asks_for_itself_and_its_scripts(page: Page, base: str, council: 
         names = ["exit"] if council else ["exit", "door"]
         if council:
             name = path.strip("/").split("/")[-1]
-            names += SHARE if name == "share" else ["listen", *SCRIPTS.get(name, [])]
+            names += SHARE if name == "share" else ["listen", "fold", *SCRIPTS.get(name, [])]
         # Easy Read has its pictures in one file, asked for when the first of them is near.
         images = {url.partition("#")[0] for kind, url in asked if kind == "image"}
         wanted = {f"{home}/assets/easy.svg"} if "/easy-" in path else set()
@@ -90,7 +89,7 @@ def test_all_scripts_together_are_small(site: Path) -> None:
     files = sorted((site / MADE_UP / "assets").iterdir())
     sizes = {file.name: len(brotli.compress(file.read_bytes(), quality=11)) for file in files}
     sizes = {name: size for name, size in sizes.items() if name.endswith(".js")}
-    known = ["exit", "listen", "door", *sum(SCRIPTS.values(), []), *SHARE]
+    known = ["exit", "listen", "fold", "door", *sum(SCRIPTS.values(), []), *SHARE]
     assert set(sizes) == {f"{name}.js" for name in known}
     for_professionals = sum(sizes.pop(name) for name in OWN)
     assert sum(sizes.values()) <= MOST_BYTES_OF_SCRIPTS, sizes

@@ -17,9 +17,9 @@ POLICY = """addEventListener("securitypolicyviolation",
 
 
 @pytest.fixture(scope="module")
-def served(site: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+def served(small: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     folder, port = tmp_path_factory.mktemp("served"), free_port()
-    publish(some_of(site, folder / "site"), folder / "out", port)
+    publish(some_of(small / "site", folder / "site"), folder / "out", port)
     with serving(folder / "nginx", port, [folder / "out" / "nginx.conf"]):
         yield f"http://{HOST}:{port}"
 
@@ -49,7 +49,7 @@ def test_a_parents_tools_work(here: Page, served: str, said: list[str], lang: st
     here.goto(served + path(MADE_UP, lang, "rights"))
     here.locator(".rights input").first.check()
     expect(here.locator(".rights input").first).to_be_checked()
-    here.goto(served + path(MADE_UP, lang, "find"))
+    here.goto(served + path(MADE_UP, lang, "words"))
     here.locator("#find-word").fill("solicitor")
     here.locator("#find-word").press("Enter")
     expect(here.locator("[data-hits] a").first).to_be_visible()

@@ -14,7 +14,7 @@ from portal.officer.adoption import Point, adopt, adoption_points, law_read
 from portal.parts.composer import Composer
 from portal.parts.statement import statement_part
 from portal.site.completeness import expected
-from portal.site.notices import notice_lines
+from portal.site.notices import Notice, notice
 from portal.translations.trust import Trust, checked_words
 
 TODAY = date(2026, 11, 22)
@@ -178,7 +178,7 @@ def test_then_the_council_speaks(tmp_path: Path) -> None:
     assert "Tell the web team" in html
     assert "note:accessibility" in composer.shown
     assert {"note:accessibility", "note:privacy"} <= set(expected(found))
-    assert notice_lines(composer, Trust("english")) == []
+    assert notice(composer, Trust("english")) == Notice((), ())
 
 
 def test_an_adopted_site_without_its_statements_is_told(tmp_path: Path) -> None:

@@ -185,8 +185,10 @@ def test_a_sentence_that_is_not_translated_is_told_and_is_no_mistake(copy: Path)
     lines = """
 from portal.translations.data_check import all_problems
 from portal.translations.pending import pending_words, pending
-assert pending_words("pl") == ["ui.brand_new"]
-assert str(pending("pl", ["example"])) == "pl: 1 sentences not translated"
+waiting = pending_words("pl")
+assert "ui.brand_new" in waiting
+told = str(pending("pl", ["example"]))
+assert told.startswith(f"pl: {len(waiting)} sentences not translated"), told
 problems, unusable = all_problems(["example"])
 assert not unusable
 print(*problems)

@@ -62,7 +62,9 @@ def test_those_that_answer_at_night_stand_apart_and_the_main_one_stays_with_the_
     names = {
         when: [
             node.text()
-            for node in made(f"contacts({when!r})", folder(contacts=given)).css("p:not(.hide) bdi[lang=en]")
+            for node in made(f"contacts({when!r})", folder(contacts=given)).css(
+                "p:not(.hide) bdi[lang=en]"
+            )
         ]
         for when in ("now", "day")
     }

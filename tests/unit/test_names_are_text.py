@@ -14,7 +14,7 @@ from portal.core.markup import as_markdown, fill, inline, isolated, unbroken
 from portal.councils.council import Council
 from portal.councils.folder import Folder, read_council
 from portal.parts.composer import Composer
-from portal.site.notices import notice_lines
+from portal.site.notices import notice
 from portal.translations.shared_pages import Signed
 from portal.translations.trust import Trust, checked_words
 
@@ -77,6 +77,6 @@ def test_each_name_is_there_at_all(folder: Folder) -> None:
 def test_in_the_notice_box(folder: Folder) -> None:
     composer = Composer(folder, checked_words("en"), TODAY)
     known = Trust("checked", Signed(ODD, "2026-11-01"))
-    lines = notice_lines(composer, known)
-    assert ODD in LexborHTMLParser(lines[0]).text()
-    assert LexborHTMLParser("".join(lines)).css("x-odd") == []
+    lines = notice(composer, known)
+    assert ODD in LexborHTMLParser("".join(lines.whole)).text()
+    assert LexborHTMLParser("".join([*lines.short, *lines.whole])).css("x-odd") == []

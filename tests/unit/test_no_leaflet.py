@@ -13,7 +13,7 @@ from portal.parts.composer import Composer
 from portal.parts.council_facts import fact_block
 from portal.parts.room import room
 from portal.parts.why_dates import why_dates
-from portal.site.notices import notice_lines
+from portal.site.notices import notice
 from portal.translations.trust import Trust, checked_words
 
 TODAY = date(2026, 11, 22)
@@ -41,9 +41,11 @@ def leeds(tmp_path: Path) -> Composer:
 
 
 def test_the_notice_says_that_there_is_none_and_gives_it_no_age(leeds: Composer) -> None:
-    assert len(lines := notice_lines(leeds, Trust("english"))) == 1
-    assert "We have no leaflet from" in lines[0]
-    assert "no date" not in lines[0]
+    lines = notice(leeds, Trust("english"))
+    assert [len(lines.short), len(lines.whole)] == [1, 1]
+    assert "We have no leaflet from" in lines.whole[0]
+    assert "leaflet" not in lines.short[0]
+    assert "no date" not in lines.whole[0]
     mark = fact_block(leeds, "arrive").mark
     assert mark and mark.startswith("Seen on")
 

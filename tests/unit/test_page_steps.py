@@ -1,12 +1,17 @@
 """The steps that a page's HTML goes through: each does its own, and nothing else."""
 
+from dataclasses import replace
+
 import pytest
 from selectolax.lexbor import LexborHTMLParser
 
+from portal.core.pages import ROW
 from portal.site.page_steps import (
     Where,
     inside,
     questions,
+    with_folds,
+    with_marks_at_the_end,
     with_more_below,
     with_page_links,
     with_pictures,
@@ -83,6 +88,48 @@ def test_ring_the_first_number_is_said_only_where_there_is_one(where: Where, sta
     tree = LexborHTMLParser(f'<h2 id="a">A</h2><p>a</p>{advice}<h2 id="b">B</h2>')
     without_useless_advice(tree, where)
     assert inside(tree) == f'<h2 id="a">A</h2><p>a</p>{advice if stays else ""}<h2 id="b">B</h2>'
+
+
+def test_each_mark_stands_once_at_the_end_with_the_questions_that_it_is_about() -> None:
+    html = (
+        '<h1>T</h1><p class="mark to-end">new</p><h2 id="a">A &amp; b</h2>'
+        '<p class="mark to-end">old</p><h2 id="c">C</h2><p class="mark">beside</p>'
+        '<p class="mark to-end">old</p>'
+    )
+    tree = LexborHTMLParser(html)
+    with_marks_at_the_end(tree, Where("pl", "rights", sure=("How sure?", "A line marks it.")))
+    assert inside(tree) == (
+        '<h1>T</h1><h2 id="a">A &amp; b</h2><h2 id="c">C</h2><p class="mark">beside</p>'
+        '<details class="sure"><summary>How sure?</summary><p>A line marks it.</p><ul>'
+        '<li>new T</li><li>old <a href="#a">A &amp; b</a> · <a href="#c">C</a></li>'
+        "</ul></details>"
+    )
+
+
+def test_a_page_on_which_nothing_is_marked_says_nothing_of_it() -> None:
+    tree = LexborHTMLParser('<h1>T</h1><p class="mark">beside</p>')
+    with_marks_at_the_end(tree, RIGHTS)
+    assert inside(tree) == '<h1>T</h1><p class="mark">beside</p>'
+
+
+def test_a_folded_question_keeps_its_heading_in_sight_and_all_that_belongs_to_it(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Up to the next question, or to what is folded already; lower headings belong to it."""
+    html = (
+        '<h2 id="start">S</h2><p>1</p>two<h3>3</h3><p>4</p><h2 id="open">O</h2><p>5</p>'
+        '<h2 id="recording">R</h2><p>6</p><details class="sure"><p>7</p></details>'
+    )
+    folded = replace(ROW["rights"], folded=("start", "recording", "not there"))
+    monkeypatch.setitem(ROW, "rights", folded)
+    tree = LexborHTMLParser(html)
+    with_folds(tree, RIGHTS)
+    assert inside(tree) == (
+        '<details class="fold"><summary><h2 id="start">S</h2></summary><p>1</p>two<h3>3</h3>'
+        '<p>4</p></details><h2 id="open">O</h2><p>5</p>'
+        '<details class="fold"><summary><h2 id="recording">R</h2></summary><p>6</p></details>'
+        '<details class="sure"><p>7</p></details>'
+    )
 
 
 def test_a_line_of_easy_read_stands_beside_its_picture() -> None:

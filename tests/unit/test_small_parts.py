@@ -13,7 +13,7 @@ from portal.core.addresses import address, link
 from portal.core.colour import DARK_PAGE, for_dark, with_contrast
 from portal.core.markup import block, inline
 from portal.parts.composer import Composer
-from portal.site.notices import notice_lines
+from portal.site.notices import notice
 from portal.site.one_page import ON_PAPER, everything, section
 from portal.translations.shared_pages import Signed
 from portal.translations.trust import Trust, checked_words
@@ -55,16 +55,16 @@ def test_any_colour_gets_a_dark_twin_that_can_be_read(rgb: tuple[int, int, int])
 def test_everything_on_one_page_has_unique_ids_and_inner_links() -> None:
     pages = {
         "index": '<h1 id="a">A</h1><a href="rights/#x">R</a><a href="sources/">S</a>',
-        "need": "<h1>N</h1><p data-tool>no</p>",
+        "ready": "<h1>N</h1><p data-tool>no</p>",
         "rights": '<h2 id="x">X</h2><a href="../">I</a><input id="i"><label for="i">L</label>',
     }
-    html = everything([section(pages[name], name, "pl") for name in ("index", "rights", "need")])
+    html = everything([section(pages[name], name, "pl") for name in ("index", "rights", "ready")])
     assert '<h2 id="index--a">' in html
     assert 'href="#rights--x"' in html
     assert 'href="#index"' in html
     assert 'href="../sources/"' in html
     assert '<label for="rights--i">' in html
-    assert '<section id="need" class="paper-extra">\n<h2>N</h2>\n</section>' in html
+    assert '<section id="ready" class="paper-extra">\n<h2>N</h2>\n</section>' in html
     assert "sources" not in ON_PAPER
 
 
@@ -85,19 +85,21 @@ def with_leaflet(age: str) -> Composer:
 
 @pytest.mark.parametrize("age", LEAFLETS)
 @pytest.mark.parametrize("state", ["english", "draft", "checked", "stale", "below"])
-def test_the_notice_box_has_at_most_three_lines(age: str, state: str) -> None:
+def test_the_notice_is_two_short_lines_and_as_many_behind_a_tap(age: str, state: str) -> None:
     composer = with_leaflet(age)
     by = Signed("Bilingual social worker", "2026-11-01")
     known = Trust("checked" if state == "stale" else state, by, state == "stale")
-    assert 1 <= len(notice_lines(composer, known)) <= 3
+    lines = notice(composer, known)
+    assert 1 <= len(lines.short) <= 2
+    assert len(lines.short) <= len(lines.whole) <= 2
 
 
 def test_an_old_leaflet_says_its_date_and_an_undated_one_that_it_has_none() -> None:
     english = Trust("english")
-    assert "December 2007" in notice_lines(with_leaflet("old"), english)[0]
-    assert "no date" in notice_lines(with_leaflet("undated"), english)[0]
+    assert "December 2007" in notice(with_leaflet("old"), english).whole[0]
+    assert "no date" in notice(with_leaflet("undated"), english).whole[0]
     for age in ("new", "none"):
-        [line] = notice_lines(with_leaflet(age), english)
+        [line] = notice(with_leaflet(age), english).whole
         assert "ask if things are still the same" not in line
 
 
@@ -131,8 +133,30 @@ def test_a_leaflet_is_old_after_three_years(month: str, old: bool) -> None:
     ],
 )
 def test_the_notice_says_how_far_the_page_can_be_trusted(known: Trust, said: list[str]) -> None:
-    lines = [LexborHTMLParser(line).text() for line in notice_lines(with_leaflet("new"), known)]
-    assert len(lines) == len(said) + 1  # the last is about the council
-    for line, start in zip(lines, said, strict=False):
-        assert line.startswith(start)
-    assert "The council has not checked it." in lines[-1]
+    site, *lines = map(plain, notice(with_leaflet("new"), known).whole)
+    assert "The council has not checked it." in site
+    assert len(lines) == min(1, len(said))
+    assert all(start in lines[0] for start in said)
+
+
+@pytest.mark.parametrize(
+    ("known", "said"),
+    [
+        (Trust("english"), ""),
+        (Trust("below"), "This page is not translated yet."),
+        (Trust("draft"), "Nobody has checked this translation."),
+        (
+            Trust("draft", stale=True),
+            "Nobody has checked this translation. Some of it is older than the English.",
+        ),
+        (Trust("checked", Signed("Bilingual social worker", "2026-11-01")), ""),
+    ],
+)
+def test_what_a_reader_has_to_know_of_a_translation_is_in_sight(known: Trust, said: str) -> None:
+    site, *lines = map(plain, notice(with_leaflet("new"), known).short)
+    assert "The council has not checked it." in site
+    assert " ".join(lines) == said
+
+
+def plain(line: str) -> str:
+    return LexborHTMLParser(line).text()

@@ -1,11 +1,11 @@
 """What may be listed by a search engine: pages of an adopted site in a language that is checked.
 
-And the reading order, which "next" and "back" follow page by page.
+And the steps, which "next" and "back" follow one by one.
 """
 
 import pytest
 
-from portal.core.pages import READING_ORDER, neighbours
+from portal.core.pages import EASY_PARTS, READING_ORDER, WAY, neighbours
 from portal.councils.council import Adopted
 from portal.site import council_pages
 from portal.site.build import Build
@@ -84,24 +84,29 @@ def test_the_page_for_professionals_is_never_listed() -> None:
     assert site().share()[0].noindex
 
 
-def test_next_and_back_lead_through_every_page_once() -> None:
-    there, back = ["index"], ["safer"]
+def test_next_and_back_lead_through_the_steps_and_nowhere_else() -> None:
+    there, back = ["index"], ["after"]
     while following := neighbours(there[-1])[1]:
         there.append(following)
     while previous := neighbours(back[-1])[0]:
         back.append(previous)
-    assert there == back[::-1] == list(READING_ORDER)
+    assert there == back[::-1] == list(WAY)
+    alone = [name for name in READING_ORDER if name not in (*WAY, *EASY_PARTS)]
+    assert {neighbours(name) for name in alone} == {("", "")}
+    assert [neighbours(name)[1] for name in EASY_PARTS] == [*EASY_PARTS[1:], ""]
 
 
 def test_a_page_says_which_comes_before_and_which_after_it() -> None:
     made = site()
-    for name, previous, following in (
-        ("index", "", "what-it-is"),
-        ("people", "what-it-is", "before"),
-        ("privacy", "accessibility", "safer"),
-        ("safer", "privacy", ""),
+    for name, step, previous, following in (
+        ("index", 1, "", "before"),
+        ("before", 2, "index", "on-the-day"),
+        ("after", 5, "decision", ""),
+        ("people", 0, "", ""),
+        ("words", 0, "", ""),
     ):
         _, here = made.around("en", name)
+        assert (here.step, here.steps) == (step, 5)
         assert (here.previous, here.next) == (previous, following)
         own = "" if name == "index" else "../"
         assert here.links["rights"] == f"{own}rights/"

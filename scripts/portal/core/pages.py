@@ -78,10 +78,10 @@ PAGE_ROWS = (
 ROW = {row.name: row for row in PAGE_ROWS}
 READING_ORDER = tuple(ROW)
 # The steps of the way through, and the parts of Easy Read: only these lead to each other.
-STEPS = tuple(row.name for row in PAGE_ROWS if row.way == "step")
+WAY = tuple(row.name for row in PAGE_ROWS if row.way == "step")
 EASY_PARTS = tuple(row.name for row in PAGE_ROWS if row.way == "part")
 # What every page loads besides its own script.
-ON_EVERY_PAGE = ("listen", "word")
+ON_EVERY_PAGE = ("listen", "fold", "word")
 # Where the questions of a page that is no more are answered now: links to it are still about.
 MOVED = {
     "what-it-is": "before#why",
@@ -95,7 +95,7 @@ MOVED = {
 
 def in_turn(name: str) -> tuple[str, ...]:
     """The pages among which this one leads to the next; none for a page by itself."""
-    return next((row for row in (STEPS, EASY_PARTS) if name in row), ())
+    return next((row for row in (WAY, EASY_PARTS) if name in row), ())
 
 
 def neighbours(name: str) -> tuple[str, str]:

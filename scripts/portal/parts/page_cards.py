@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from portal.core.pages import STEPS
+from portal.core.pages import WAY
 from portal.parts.composer import Composer
 from portal.parts.council_facts import fact_block, local_part
 
@@ -27,7 +27,7 @@ class WayStep:
 
 def way(c: Composer) -> Markup:
     """The steps of the way through, with a link to each and this council's own fact."""
-    return c.part("way", steps=[WayStep(page, _first_fact(c, page)) for page in STEPS])
+    return c.part("way", steps=[WayStep(page, _first_fact(c, page)) for page in WAY])
 
 
 def _first_fact(c: Composer, page: str) -> Markup:

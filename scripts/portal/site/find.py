@@ -36,13 +36,13 @@ def sort_key(text: str) -> str:
 
 
 def entries(questions: dict[str, list[tuple[str, str]]], words: Words) -> list[Findable]:
-    """Everything to look up, from A to Z; a question that stands on several pages leads to one.
+    """Everything to look up, from A to Z; a question that stands on several pages leads to the first.
 
-    `questions` are each page's title and questions, with their ids.
+    `questions` are each page's title and questions, with their ids, in reading order.
     """
     asked = [
         Findable(text, page, inside)
-        for page, several in sorted(questions.items())
+        for page, several in questions.items()
         if ROW[page].found
         for text, inside in several
     ]
