@@ -198,7 +198,7 @@ def test_digits_in_drawings_stand_out(page: Page, base: str, name: str, scheme: 
     page.emulate_media(color_scheme=scheme)
     page.goto(base + path(MADE_UP, "en", name))
     digits = page.evaluate(DIGITS)
-    assert len(digits) >= 10
+    assert len(digits) >= 9  # as many people, or the numbers of the scale
     report(
         f"{digit}: {ink} on {under}"
         for digit, ink, under in digits

@@ -34,7 +34,9 @@ def fill(page: Page) -> None:
 
 
 @pytest.mark.parametrize("lang", CLOSE)
-def test_both_sheets_are_printed_whole_on_at_most_two_pages(page: Page, base: str, lang: str) -> None:
+def test_both_sheets_are_printed_whole_on_at_most_two_pages(
+    page: Page, base: str, lang: str
+) -> None:
     page.goto(base + path(MADE_UP, lang, "ready"))
     fill(page)
     count, text = paper(page)

@@ -41,7 +41,7 @@ def entries(questions: dict[str, list[tuple[str, str]]], words: Words) -> list[F
     `questions` are each page's title and questions, with their ids, in reading order.
     """
     asked = [
-        Findable(text, page, inside)
+        Findable(text, page, inside, also=_typed(words, page, inside))
         for page, several in questions.items()
         if ROW[page].found
         for text, inside in several
@@ -52,6 +52,12 @@ def entries(questions: dict[str, list[tuple[str, str]]], words: Words) -> list[F
     return sorted(
         found.values(), key=lambda e: (e.letter == "#", sort_key(e.text).lstrip("¿¡\"'«„"))
     )
+
+
+def _typed(words: Words, page: str, inside: str) -> tuple[str, ...]:
+    """What people type instead of the question, in everyday words; nothing for most."""
+    typed = words.node("typed").get(page, {}).get(inside, "")
+    return tuple(one.strip() for one in str(typed).split(",") if one.strip())
 
 
 def _glossary(words: Words) -> Iterator[Findable]:
