@@ -18,7 +18,6 @@ from portal.core.pictures import LINE, PICTURES, pictures
 from portal.core.yaml_file import raw
 from portal.councils.facts import Facts
 from portal.councils.folder import read_council, slugs
-from portal.councils.national import national
 from portal.councils.notes import read_notes
 from portal.councils.places import STATEMENTS
 from portal.parts.composer import Composer

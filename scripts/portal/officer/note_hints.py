@@ -10,6 +10,7 @@ from datetime import date
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from portal.core.folders import COUNCILS, PAGES
+from portal.core.pages import PAGE_ROWS
 from portal.core.problem import Problem
 from portal.councils.folder import Folder
 from portal.site.page import maker
@@ -19,7 +20,7 @@ from portal.translations.trust import checked_words
 # Single words that few people know; of the others only those of several words are looked for.
 FEW = frozenset({"chair", "solicitor", "interpreter", "neglect"})
 # Made of other pages, about the site, or with a hard word explained in its next sentence.
-NOT_READ = frozenset({"words", "print", "find", "easy-read", "sources"})
+NOT_READ = {"words", "print", "sources", *(row.name for row in PAGE_ROWS if row.edition)}
 
 
 def note_hints(folder: Folder, day: date) -> list[Problem]:
