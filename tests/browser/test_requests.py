@@ -52,7 +52,7 @@ def test_a_page_asks_for_itself_and_its_scripts(page: Page, base: str, council: 
             )
         # Easy Read has its pictures in one file, asked for when the first of them is near.
         images = {url.partition("#")[0] for kind, url in asked if kind == "image"}
-        wanted = {f"{home}/assets/easy.svg"} if "/easy-read" in path else set()
+        wanted = {f"{home}/assets/easy.svg"} if "/easy-" in path else set()
         if images != wanted:
             found.append(f"{path}: asks for the images {images}")
         asked[:] = [one for one in asked if one[0] != "image"]
