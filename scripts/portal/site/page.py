@@ -4,13 +4,15 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
-from markupsafe import Markup
 from selectolax.lexbor import LexborHTMLParser
 
 from portal.core.addresses import address, link
+from portal.core.kept import key_of
 from portal.councils.folder import Folder
 from portal.parts.calls import CALLS
 from portal.parts.composer import Composer
+from portal.site.framing import small
+from portal.site.one_page import ON_PAPER, section
 from portal.site.page_steps import PAGE_STEPS, Where, inside, questions, with_word_links
 from portal.site.skeleton import Call
 from portal.translations.trust import checked_words
@@ -18,10 +20,16 @@ from portal.translations.trust import checked_words
 
 @dataclass(frozen=True)
 class Text:
-    """A page's own HTML, with the words still to be linked; and the questions on it, with ids."""
+    """A page's own HTML, made small, with the first use of each word linked.
 
-    own: str
-    questions: list[tuple[str, str]]
+    `section` is the same as a part of the printed whole, with the words still to be linked.
+    `questions` are those on it, with their ids, and `asked` is another when they are.
+    """
+
+    html: bytes
+    section: bytes
+    questions: tuple[tuple[str, str], ...]
+    asked: str
 
 
 @dataclass(frozen=True)
@@ -32,19 +40,15 @@ class Page:
     when any of it is.
     """
 
-    where: Where
     lang: str
     text: Text
     key: str
     shown: frozenset[str]
-    behind: Markup = Markup("")
+    behind: bytes = b""
 
-    def content(self) -> Markup:
-        """All that stands on it, with the first use of each word linked."""
-        words = link(self.where.own, address(self.where.lang, "words"))
-        return (
-            linked(self.text.own, "#" if self.where.name == "words" else f"{words}#") + self.behind
-        )
+    def content(self) -> bytes:
+        """All that stands on it."""
+        return self.text.html + self.behind
 
 
 @dataclass(frozen=True)
@@ -71,11 +75,9 @@ def page_text(html: str, where: Where) -> Text:
     tree = LexborHTMLParser(html)
     for step in PAGE_STEPS:
         step(tree, where)
-    return Text(inside(tree), list(questions(tree)))
-
-
-def linked(html: str, words: str) -> Markup:
-    """The HTML with the first use of each word linked to the address that `words` begins."""
-    tree = LexborHTMLParser(html)
-    with_word_links(tree, words)
-    return Markup(inside(tree))
+    asked = tuple(questions(tree))
+    whole = section(inside(tree), where.name, where.lang) if where.name in ON_PAPER else ""
+    words = link(where.own, address(where.lang, "words"))
+    with_word_links(tree, "#" if where.name == "words" else f"{words}#")
+    html = small(inside(tree))
+    return Text(html.encode(), small(whole).encode(), asked, key_of(repr(asked)))

@@ -8,12 +8,17 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from portal.core.addresses import address, link
 
+OTHER = "other"
 HEADING_TAG = re.compile(r"h[1-6]")
 
 
 @dataclass(frozen=True)
 class Where:
-    """The page that the steps are done to. `no_main_contact`: the council gives none."""
+    """The page that the steps are done to. `no_main_contact`: the council gives none.
+
+    `lang` is English or `OTHER`, which stands for every other language: links lead from page to
+    page of one language, so an English text in all of them is taken through the steps once.
+    """
 
     lang: str
     name: str
