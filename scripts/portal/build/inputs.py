@@ -14,6 +14,7 @@ from portal.core.remembered import remembered
 from portal.site.build import Build
 from portal.site.front_door import readable
 from portal.site.leaflet_records import MADE
+from portal.site.style import SOURCES
 
 DOCS, CODE = ROOT / "docs", ROOT / "scripts" / "portal"
 GUIDE = DOCS / "guide"
@@ -31,9 +32,16 @@ def _counts(file: Path) -> bool:
 @remembered
 def shared_key() -> str:
     """Of all that every council's pages are made from."""
+    return key_of(unstyled_key(), content_key(SOURCES))
+
+
+@remembered
+def unstyled_key() -> str:
+    """Of the same without the styles: a page's own key has them, by their hash in its policy."""
     pins = [file for file in (ROOT / "requirements.txt", COUNCILS / "site.yml") if file.exists()]
     words = [file for file in _all_of(LOCALES) if "records" not in file.parts]
-    files = [*_all_of(PAGES, HUB, OVERRIDES, CODE), *words, *DOCS.glob("*.yml"), *pins]
+    shared = [*_all_of(PAGES, HUB, OVERRIDES, CODE), *words, *DOCS.glob("*.yml"), *pins]
+    files = (file for file in shared if file not in SOURCES)
     return key_of(content_key(files), platform.python_version())
 
 

@@ -57,11 +57,13 @@ def as_markdown(text: str) -> str:
     return SPECIAL.sub(r"\\\g<0>", str(escape(text)))
 
 
+@cache
 def isolated(text: str) -> Markup:
     """An English name, number, e-mail or address that must not be turned round or broken."""
     return Markup('<bdi lang="en" dir="ltr">{}</bdi>').format(text)
 
 
+@cache
 def unbroken(text: str) -> Markup:
     """A phone number, time or date: kept on one line and read left to right."""
     return Markup('<bdi class="number" dir="ltr">{}</bdi>').format(text)

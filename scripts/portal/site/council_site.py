@@ -18,7 +18,8 @@ from portal.site.surroundings import Surroundings
 class CouncilSite:
     """One site as it is made.
 
-    `shared` names all that every council's pages are made from, for what is kept of the last time.
+    `shared` names all that every council's pages are made from but the style, for what is kept of
+    the last time.
     """
 
     def __init__(self, build: Build, shared: str = "") -> None:
@@ -39,7 +40,8 @@ class CouncilSite:
 
     def surrounds(self, lang: str) -> dict[str, Surround]:
         """What stands around each page of a language."""
-        return self.memo.part(("around", lang), lambda folder: self._surrounds(lang, folder))
+        key = ("around", lang, self._style())
+        return self.memo.part(key, lambda folder: self._surrounds(lang, folder))
 
     def _surrounds(self, lang: str, folder: Folder) -> dict[str, Surround]:
         around = Surroundings(self.build, folder)
@@ -47,8 +49,11 @@ class CouncilSite:
 
     def page(self, lang: str, name: str) -> bytes:
         """A whole page."""
-        css = style(self.folder.council.colour)
-        return self.surrounds(lang)[name].page(css, self.pages.of(lang)[name].content())
+        content = self.pages.of(lang)[name].content()
+        return self.surrounds(lang)[name].page(self._style(), content)
+
+    def _style(self) -> str:
+        return style(self.folder.council.colour)
 
     def lost(self) -> tuple[Frame, Lost]:
         """What 404.html is given."""
@@ -60,7 +65,7 @@ class CouncilSite:
 
     def alone(self) -> dict[str, bytes]:
         """The pages of which there is one for all languages, by their paths."""
-        return self.memo.part(("alone",), self._alone)
+        return self.memo.part(("alone", self._style()), self._alone)
 
     def _alone(self, folder: Folder) -> dict[str, bytes]:
         around = Surroundings(self.build, folder)

@@ -30,8 +30,8 @@ class SiteFile:
 def site_files(build: Build, shared: str = "") -> Iterator[SiteFile]:
     """All files of a council's site, or of the front door. Wrong for a mistake in the data.
 
-    `shared` names what every council's pages are made from: what was made before of the same, and
-    of the same values of this council, is not made again.
+    `shared` names what every council's pages are made from but the style: what was made before of
+    the same, and of the same values of this council, is not made again.
     """
     if build.slug:
         site = CouncilSite(build, shared)
