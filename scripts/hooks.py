@@ -19,9 +19,10 @@ sys.path.insert(0, str(Path(__file__).parent))
 from mkdocs.exceptions import Abort  # noqa: E402
 from mkdocs_static_i18n.config import I18nPluginLanguage  # noqa: E402
 
+from portal.build.inputs import unstyled_key  # noqa: E402
 from portal.build.live_folder import LiveFolder  # noqa: E402
 from portal.core.folders import HUB, LOCALES, OVERRIDES, ROOT  # noqa: E402
-from portal.core.kept import content_key  # noqa: E402
+from portal.core.kept import content_key, key_of  # noqa: E402
 from portal.core.languages import languages  # noqa: E402
 from portal.core.pages import READING_ORDER  # noqa: E402
 from portal.core.problem import Wrong  # noqa: E402
@@ -55,7 +56,8 @@ def on_config(config: Any) -> Any:
     if not making:
         forget()
         build = build_from_environment()
-        making.append(CouncilSite(build) if build.slug else FrontDoor(build))
+        shared = key_of(unstyled_key(), build.day.isoformat())
+        making.append(CouncilSite(build, shared) if build.slug else FrontDoor(build))
         config.plugins["i18n"].config.languages = [_row(lang) for lang in languages()]
     if isinstance(_site(), FrontDoor):
         config.docs_dir, config.nav = str(HUB), ["index.md"]
@@ -121,7 +123,8 @@ def on_post_build(config: Any) -> None:
         file = Path(config.site_dir) / one.path
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_bytes(one.make())
-    making.clear()
+    if isinstance(made := making.pop(), CouncilSite):
+        made.memo.save()
 
 
 def on_build_error(error: Exception) -> None:
