@@ -24,6 +24,7 @@ class Surroundings:
     def __init__(self, build: Build, folder: Folder) -> None:
         self.build, self.folder = build, folder
         slug = folder.slug if build.only_checked else ""
+        self._notices: dict[tuple[str, Trust], list[Markup]] = {}
         self.languages = offered(folder.council.languages, build.only_checked, slug)
 
     def composer(self, lang: str) -> Composer:
@@ -36,7 +37,10 @@ class Surroundings:
 
     def notices(self, lang: str, name: str) -> list[Markup]:
         """The lines at the top of a page."""
-        return notice_lines(self.composer(lang), self.trust(lang, name))
+        known = self.trust(lang, name)
+        if (lang, known) not in self._notices:
+            self._notices[lang, known] = notice_lines(self.composer(lang), known)
+        return self._notices[lang, known]
 
     def frame(self, lang: str, base: str, noindex: bool = True) -> Frame:
         """What every template of a language is given; `base` is the way to the site's root."""
