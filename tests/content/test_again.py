@@ -5,6 +5,7 @@ import shutil
 from pathlib import Path
 
 import pytest
+from tests.helpers import CLOSE
 from tests.project import copied, mkdocs, run
 
 COUNCIL = "docs/councils/example/council.yml"
@@ -67,6 +68,23 @@ def test_a_changed_fact_is_shown_where_it_is_said_and_nowhere_else(project: Path
     assert {"on-the-day", "pl/on-the-day", "ar/on-the-day", "sources", "print"} <= pages
     assert not {"contacts", "words", "pl/rights", "share"} & pages
     assert had["example/contacts/index.html"]
+
+
+def test_an_edited_fact_writes_the_pages_that_say_it_and_not_one_more(project: Path) -> None:
+    had, file = nodes(project / "site"), project / COUNCIL
+    text = file.read_text(encoding="utf-8")
+    file.write_text(re.sub(r"hours: \[\d, \d\]", "hours: [2, 8]", text), encoding="utf-8")
+    assert run(project, "build", "example").returncode == 0
+    now = nodes(project / "site")
+    written = {name for name in now if now[name] != had.get(name)}
+    # The start, the day, Easy Read, the printed whole and the sources; and no front door.
+    assert len(written) == 5 * len(CLOSE)
+    assert all(name.startswith("example/") for name in written)
+
+
+def test_the_front_door_has_another_name_too(project: Path) -> None:
+    found = changed(project, COUNCIL, r"(?m)^name: .*$", "name: Exampleton")
+    assert {"index.html", "pl/index.html", "ar/index.html", "example/index.html"} <= found
 
 
 @pytest.mark.parametrize(
