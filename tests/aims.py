@@ -34,7 +34,7 @@ PAGE = {
     "after": Length(3, 330),
     "timeline": Length(2.5, 300),
     "people": Length(4, 450),
-    "ready": Length(5, 380),
+    "ready": Length(5, 390),
     "safer": Length(2.6, 240),
     "disagree": Length(3.2, 320),
     "rights": Length(3.8, 330),

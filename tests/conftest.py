@@ -1,7 +1,7 @@
 """What the tests share: a built site, a server for it, and a browser."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,7 +10,8 @@ from filelock import FileLock
 from hypothesis import settings
 from tests.aims import PHONE as PHONE
 from tests.browser_states import YEAR
-from tests.project import run
+from tests.helpers import MADE_UP
+from tests.project import BARE, CHANGED, NEIGHBOUR, copied, run
 
 from portal.core.folders import ROOT
 from portal.councils.folder import slugs
@@ -33,14 +34,31 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """
     if "PORTAL_SITE" in os.environ:
         return Path(os.environ["PORTAL_SITE"]).resolve(strict=True)
-    shared = tmp_path_factory.getbasetemp()
+    return once(tmp_path_factory, "site", build)
+
+
+@pytest.fixture(scope="session")
+def small(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A project of the councils for tests, built: to be copied by `copy_of`, never changed."""
+    return once(tmp_path_factory, "small", build_small)
+
+
+def once(factory: pytest.TempPathFactory, name: str, make: Callable[[Path], None]) -> Path:
+    """The folder of this name, made by whichever worker needs it first."""
+    shared = factory.getbasetemp()
     if "PYTEST_XDIST_WORKER" in os.environ:
         shared = shared.parent  # each worker has a folder of its own, inside the run's
-    built = shared / "site"
-    with FileLock(shared / "site.lock"):
-        if not built.is_dir():
-            build(built)
-    return built
+    made = shared / name
+    with FileLock(shared / f"{name}.lock"):
+        if not made.is_dir():
+            make(made)
+    return made
+
+
+def build_small(folder: Path) -> None:
+    folder.mkdir()
+    done = run(copied(folder), "build", CHANGED, NEIGHBOUR, BARE, MADE_UP)
+    assert done.returncode == 0, done.stderr
 
 
 def build(site: Path) -> None:

@@ -10,6 +10,7 @@ from portal.councils.folder import Folder
 from portal.site.page import maker
 from portal.site.skeleton import gapped
 
+SLUG = "no-folder"  # nor has a fork one by this name: so nothing is read from the disk
 DAY = date(2026, 11, 22)
 LEAFLET = {"title": "Your meeting", "by": "Leeds", "published": "2026-05"}
 
@@ -17,7 +18,7 @@ LEAFLET = {"title": "Your meeting", "by": "Leeds", "published": "2026-05"}
 def folder(english: dict[str, str] | None = None, **fields: Any) -> Folder:
     """A council called Leeds with these fields of council.yml, and its English notes."""
     given = {"name": "Leeds", "colour": "#0b5a63", "leaflet": LEAFLET, **fields}
-    return Folder("leeds", Council.model_validate(given), {"en": english or {}})
+    return Folder(SLUG, Council.model_validate(given), {"en": english or {}})
 
 
 def made(call: str, of: Folder, lang: str = "en", day: date = DAY) -> LexborHTMLParser:

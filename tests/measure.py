@@ -78,7 +78,7 @@ def easy(page: Page, base: str, site: Path) -> Iterator[str]:
     """Easy Read of each council, all its parts together."""
     for home in sorted(site.glob("*/easy-read")):
         council = home.parent.name
-        parts = there(site, council, tuple(sorted(p.name for p in home.parent.glob("easy-read*"))))
+        parts = there(site, council, tuple(sorted(p.name for p in home.parent.glob("easy-*"))))
         lines, words = 0, 0
         for name in parts:
             page.goto(f"{base}/{council}/{name}/")

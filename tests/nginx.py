@@ -11,15 +11,15 @@ from shutil import copytree
 from typing import NamedTuple
 
 import pytest
-from tests.project import run
+from tests.helpers import MADE_UP
+from tests.project import BARE, CHANGED, NEIGHBOUR, run
 
 from portal.core.folders import ROOT
-from portal.councils.folder import slugs
 from portal.setup.webserver import MISSING, brotli_module, nginx
 
 HOST = "127.0.0.1"
 TEMPORARY = ("client_body", "proxy", "fastcgi", "uwsgi", "scgi")
-COUNCILS = ("durham", "example")
+COUNCILS = (CHANGED, MADE_UP)
 
 
 class Answer(NamedTuple):
@@ -46,7 +46,7 @@ def some_of(site: Path, folder: Path) -> Path:
 
     The site itself is every test's, so nothing may be written into it.
     """
-    others = set(slugs(fictional=True)) - set(COUNCILS)
+    others = {NEIGHBOUR, BARE}
 
     def passed_over(at: str, names: list[str]) -> set[str]:
         return others & set(names) if Path(at) == site else set()

@@ -1,9 +1,12 @@
 """A council whose own words have signs in them that mean something to a program."""
 
+import json
+import re
 from pathlib import Path
 from typing import Any
 
 from ruamel.yaml import YAML
+from tests.project import NEIGHBOUR
 
 from portal.core.folders import COUNCILS
 
@@ -37,9 +40,14 @@ def odd_example() -> dict[str, Any]:
 
 
 def write_odd(folder: Path) -> None:
-    """Puts such names into the fictional council of a copy of the project."""
+    """Puts such names into two councils of a copy: the fictional one, and one that is compared."""
     home = folder / "docs" / "councils" / "example"
     with (home / "council.yml").open("w", encoding="utf-8") as file:
         YAML(typ="safe").dump(odd_example(), file)
     with (home / "notes.en.md").open("a", encoding="utf-8") as file:
         file.write("\n## privacy\n\nOurs.\n\n## accessibility\n\nOurs.\n")
+    # The guide does not compare the fictional one.
+    compared = home.parent / NEIGHBOUR / "council.yml"
+    text = compared.read_text(encoding="utf-8")
+    odd_name = re.sub(r"(?m)^(name|  by): .*$", lambda m: f"{m[1]}: {json.dumps(ODD)}", text)
+    compared.write_text(odd_name, encoding="utf-8")

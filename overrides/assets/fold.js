@@ -2,7 +2,9 @@
 // closes when it is left: by Escape, by a tap beside it, or when the focus goes on.
 // Stands in: main.html
 const arrive = () => {
-  const there = document.querySelector("main :target");
+  // `:target` may not be known yet when this runs first.
+  const there = [...document.querySelectorAll("main [id]")]
+    .find(({ id }) => `#${id}` === location.hash);
   let fold = there?.closest("details");
   if (!fold) return;
   for (; fold; fold = fold.parentElement.closest("details")) fold.open = true;

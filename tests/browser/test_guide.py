@@ -7,8 +7,8 @@ from urllib.parse import urlsplit
 import pytest
 from axe_playwright_python.base import AXE_SCRIPT
 from playwright.sync_api import Browser, Page, expect
-from tests.browser.test_axe import LOOKS, OPTIONS, RUN
-from tests.helpers import report
+from tests.browser.test_axe import BOTH, CROSSED, OPTIONS, RUN, Look
+from tests.helpers import full, report
 
 from portal.guide.screenshots import GUIDE_PICTURES, SHOTS, take_all
 
@@ -36,13 +36,16 @@ def paths(site: Path) -> list[str]:
     return [f"/{file.parent.relative_to(site).as_posix()}/" for file in files]
 
 
-def test_axe_finds_nothing_on_any_page(page: Page, base: str, paths: list[str]) -> None:
+@pytest.mark.parametrize("looks", [BOTH, full(CROSSED)])
+def test_axe_finds_nothing_on_any_page(
+    page: Page, base: str, paths: list[str], looks: list[Look]
+) -> None:
     found = []
     for path in paths:
         page.goto(base + path)
         page.evaluate(AXE_SCRIPT)
         page.add_style_tag(content=AT_ONCE)  # or axe looks at colours half-way to dark
-        for width, scheme in LOOKS:
+        for width, scheme in looks:
             page.set_viewport_size({"width": width, "height": 844})
             page.emulate_media(color_scheme=scheme)
             told = page.evaluate(RUN, ["html", OPTIONS])

@@ -57,13 +57,13 @@ STAYS_IN_PANJABI = STAYS | {
 }
 LEAST_WORDS_READ = 0.98
 # Latin, Arabic and Gurmukhi: the other languages' are made in the whole matrix.
-SCRIPTS = ("en", "ar", "pa")
+LETTERS = ("en", "ar", "pa")
 
 
 def grouped(lang: str, *more: str) -> object:
     """One worker has all tests of a language's leaflets, since they take long to make."""
     marks = [pytest.mark.xdist_group(f"leaflets in {lang}")]
-    marks += [] if lang in SCRIPTS else [pytest.mark.full]
+    marks += [] if lang in LETTERS else [pytest.mark.full]
     return pytest.param(lang, *more, marks=marks)
 
 

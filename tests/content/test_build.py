@@ -10,24 +10,22 @@ from pathlib import Path
 
 import pytest
 from filelock import FileLock
-from tests.project import copied, run
-
-from portal.councils.folder import slugs
+from tests.project import BARE, CHANGED, NEIGHBOUR, copy_of, run
 
 pytestmark = pytest.mark.xdist_group("build")
 
 
 @pytest.fixture(scope="module")
-def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return copied(tmp_path_factory.mktemp("project"))
+def project(small: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return copy_of(small, tmp_path_factory.mktemp("project"))
 
 
 def build(project: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
     return run(project, "build", *arguments)
 
 
-def test_breaking_derby_leaves_the_others_published_and_names_the_line(project: Path) -> None:
-    council = project / "docs" / "councils" / "derby" / "council.yml"
+def test_breaking_one_council_leaves_the_others_published_and_names_the_line(project: Path) -> None:
+    council = project / "docs" / "councils" / "alder" / "council.yml"
     text = council.read_text(encoding="utf-8")
     line = text[: text.index("  child_age:")].count("\n") + 1
     council.write_text(text.replace("years: 10", "years: ten"), encoding="utf-8")
@@ -35,14 +33,14 @@ def test_breaking_derby_leaves_the_others_published_and_names_the_line(project: 
     done = build(project)
     council.write_text(text, encoding="utf-8")
     assert done.returncode == 1
-    assert f"docs/councils/derby/council.yml:{line}: `facts.child_age.years`" in done.stderr
+    assert f"docs/councils/alder/council.yml:{line}: `facts.child_age.years`" in done.stderr
     assert "Traceback" not in done.stderr
     built = {p.name for p in (project / "site").iterdir()}
-    assert set(slugs()) - {"derby"} <= built
-    assert "derby" not in built
+    assert {NEIGHBOUR, BARE, "guide"} <= built
+    assert "alder" not in built
     front = (project / "site" / "index.html").read_text(encoding="utf-8")
-    assert "durham/" in front
-    assert "derby/" not in front
+    assert "birch/" in front
+    assert "alder/" not in front
 
 
 def test_a_wrong_number_in_a_translation_is_told_and_the_english_is_shown(project: Path) -> None:
@@ -50,52 +48,52 @@ def test_a_wrong_number_in_a_translation_is_told_and_the_english_is_shown(projec
     text = page.read_text(encoding="utf-8")
     assert "90" in text
     page.write_text(text.replace("90", "9"), encoding="utf-8")
-    done = build(project, "derby")
+    done = build(project, "alder")
     page.write_text(text, encoding="utf-8")
     assert done.returncode == 1
     assert "docs/pages/pl/index.md:" in done.stderr
     assert "`9` is not in the English" in done.stderr
-    html = (project / "site" / "derby" / "pl" / "index.html").read_text(encoding="utf-8")
+    html = (project / "site" / "alder" / "pl" / "index.html").read_text(encoding="utf-8")
     assert "lang=pl" in html
     assert "about 90 seconds" in html
 
 
 def test_a_wrong_number_in_a_note_is_told_and_the_english_note_is_shown(project: Path) -> None:
-    notes = project / "docs" / "councils" / "derby" / "notes.pl.md"
+    notes = project / "docs" / "councils" / "alder" / "notes.pl.md"
     text = notes.read_text(encoding="utf-8")
     notes.write_text(text.replace("17:00", "18:00"), encoding="utf-8")
-    done = build(project, "derby")
+    done = build(project, "alder")
     notes.write_text(text, encoding="utf-8")
     assert done.returncode == 1
-    assert "derby/notes.pl.md:" in done.stderr
-    page = project / "site" / "derby" / "pl" / "contacts" / "index.html"
+    assert "alder/notes.pl.md:" in done.stderr
+    page = project / "site" / "alder" / "pl" / "contacts" / "index.html"
     assert "18:00" not in page.read_text(encoding="utf-8")
     assert "17:00 to 09:00" in page.read_text(encoding="utf-8")
 
 
 def test_a_failed_build_keeps_the_last_good_site(project: Path) -> None:
-    assert build(project, "derby", "durham").returncode == 0
-    notes = project / "docs" / "councils" / "derby" / "notes.en.md"
+    assert build(project, "alder", "birch").returncode == 0
+    notes = project / "docs" / "councils" / "alder" / "notes.en.md"
     text = notes.read_text(encoding="utf-8")
     notes.write_text(text + "\n## nowhere\n\nLost.\n", encoding="utf-8")
-    done = build(project, "derby", "durham")
+    done = build(project, "alder", "birch")
     notes.write_text(text, encoding="utf-8")
     assert done.returncode == 1
     assert "no place `nowhere`" in done.stderr
-    assert (project / "site" / "derby" / "index.html").exists()
+    assert (project / "site" / "alder" / "index.html").exists()
 
 
 def test_building_one_council_leaves_the_others_where_they_are(project: Path) -> None:
-    assert build(project, "derby", "durham").returncode == 0
-    assert build(project, "derby").returncode == 0
-    assert (project / "site" / "durham" / "index.html").exists()
-    assert "durham/" in (project / "site" / "index.html").read_text(encoding="utf-8")
+    assert build(project, "alder", "birch").returncode == 0
+    assert build(project, "alder").returncode == 0
+    assert (project / "site" / "birch" / "index.html").exists()
+    assert "birch/" in (project / "site" / "index.html").read_text(encoding="utf-8")
 
 
 def test_a_slip_in_a_name_touches_nothing(project: Path) -> None:
-    done = build(project, "derbyy")
+    done = build(project, "aldder")
     assert done.returncode == 2
-    assert "no such council: derbyy. There are: derby, " in done.stderr
+    assert "no such council: aldder. There are: alder, birch, cedar" in done.stderr
 
 
 @pytest.mark.parametrize(
@@ -116,7 +114,7 @@ def test_a_mistake_in_the_national_rules_is_told_and_nothing_is_built(
     text = rules.read_text(encoding="utf-8")
     assert before in text
     rules.write_text(text.replace(before, after, 1), encoding="utf-8")
-    done = [build(project), build(project, "derby"), build(project, "--door")]
+    done = [build(project), build(project, "alder"), build(project, "--door")]
     rules.write_text(text, encoding="utf-8")
     for one in done:
         assert one.returncode == 2
@@ -142,11 +140,11 @@ def test_what_was_left_from_the_fictional_council_is_told(project: Path) -> None
 
 
 def test_the_list_of_councils_is_json(project: Path) -> None:
-    assert json.loads(build(project, "--list").stdout) == slugs()
+    assert json.loads(build(project, "--list").stdout) == [CHANGED, NEIGHBOUR, BARE]
 
 
 def test_mkdocs_alone_builds_one_council(project: Path) -> None:
-    env = {**os.environ, "COUNCIL": "derby", "SITE_DIR": "one", "NO_MKDOCS_2_WARNING": "1"}
+    env = {**os.environ, "COUNCIL": "alder", "SITE_DIR": "one", "NO_MKDOCS_2_WARNING": "1"}
     command = [sys.executable, "-m", "mkdocs", "build", "--quiet"]
     done = subprocess.run(command, capture_output=True, text=True, cwd=project, env=env)
     assert done.returncode == 0, done.stderr
@@ -162,12 +160,12 @@ def test_a_link_to_a_part_that_is_not_there_is_told_with_its_line(project: Path)
     page = project / "docs/pages/en/after.md"
     text = page.read_text(encoding="utf-8")
     page.write_text(text + "\nSee [this](rights.md#nowhere).\n", encoding="utf-8")
-    done = build(project, "derby")
+    done = build(project, "alder")
     page.write_text(text, encoding="utf-8")
     assert done.returncode == 1
     line = text.count("\n") + 2
     assert f"docs/pages/en/after.md:{line}: `rights.md` has no part `nowhere`" in done.stderr
-    assert (project / "site/derby/after/index.html").exists()
+    assert (project / "site/alder/after/index.html").exists()
 
 
 @pytest.mark.parametrize(
@@ -184,15 +182,16 @@ def test_a_page_that_calls_what_is_not_there_stops_in_one_line(
     page = project / "docs/pages/en/after.md"
     text = page.read_text(encoding="utf-8")
     page.write_text(f"{text}\n{odd}\n", encoding="utf-8")
-    done = build(project, "derby")
+    done = build(project, "alder")
     page.write_text(text, encoding="utf-8")
     assert done.returncode in (1, 2)
     assert f"docs/pages/en/after.md:{text.count(chr(10)) + 2}: {says}" in done.stderr
     assert "Traceback" not in done.stderr
 
 
-def test_two_builds_at_once_do_not_write_over_each_other(project: Path) -> None:
+@pytest.mark.parametrize("verb", ["build", "build alder", "guide"])
+def test_two_builds_at_once_do_not_write_over_each_other(project: Path, verb: str) -> None:
     with FileLock(project / ".site.lock"):
-        done = build(project, "derby")
+        done = run(project, verb)
     assert done.returncode == 2
     assert done.stderr == "Another build is writing site/: wait until it has ended\n"

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from tests.helpers import OFFERED
+from tests.helpers import MADE_UP, OFFERED
 from tests.reading import one, pages_of, tree
 
 from portal.core.folders import COUNCILS
@@ -45,7 +45,7 @@ def test_notes_stay_short(slug: str) -> None:
 
 
 def test_a_fact_that_no_page_shows_is_told_with_its_line() -> None:
-    folder = read_council("derby")
+    folder = read_council(MADE_UP)
     shown = {"people": set(expected(folder)) - {"child_age"}, "sources": {"child_age"}}
     with pytest.raises(Wrong) as wrong:
         check_shown(folder, "en", shown)

@@ -8,7 +8,7 @@ import pytest
 from selectolax.lexbor import LexborHTMLParser
 from tests.browser.test_links import wrong
 from tests.helpers import CLOSE, PAGES
-from tests.project import copied, run
+from tests.project import copy_of, run
 from tests.reading import main_text
 
 from portal.core.addresses import address
@@ -24,8 +24,8 @@ OF_LEAFLET = re.compile(r"(?<!We have no )(?<!not made from a )\bleaflet\b", re.
 
 
 @pytest.fixture(scope="module")
-def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return copied(tmp_path_factory.mktemp("council"))
+def project(small: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return copy_of(small, tmp_path_factory.mktemp("council"))
 
 
 @pytest.fixture(scope="module")
@@ -120,33 +120,33 @@ def written(day: date) -> str:
 
 
 def test_what_has_expired_is_told_but_stops_nothing(project: Path) -> None:
-    council = project / "docs" / "councils" / "derby" / "council.yml"
+    council = project / "docs" / "councils" / "alder" / "council.yml"
     before = council.read_text(encoding="utf-8")
-    done = run(project, "council confirm", "derby", "invited", "contact:01332641172",
+    done = run(project, "council confirm", "alder", "invited", "contact:01744676600",
         "--by", "Conference manager", "--on", LONG_AGO.isoformat())  # fmt: skip
     assert (done.returncode, done.stderr) == (0, "")
-    assert run(project, "council due", "durham").returncode == 0
-    listed = run(project, "council due", "derby", "durham")
+    assert run(project, "council due", "birch").returncode == 0
+    listed = run(project, "council due", "alder", "birch")
     assert listed.returncode == 1
-    assert re.search(r"Derby \(derby\):\n  past   invited  \(council\.yml:\d+\)", listed.stdout)
-    assert "Durham (durham): nothing is due" in listed.stdout
+    assert re.search(r"Alderton \(alder\):\n  past   invited  \(council\.yml:\d+\)", listed.stdout)
+    assert "Birchwick (birch): nothing is due" in listed.stdout
 
-    built = run(project, "build", "derby")
+    built = run(project, "build", "alder")
     assert built.returncode == 0, built.stderr
-    line = next(ln for ln in built.stderr.splitlines() if "`contact:01332 641172`" in ln)
-    assert re.match(r"To look at: docs/councils/derby/council\.yml:\d+: ", line)
-    assert "portal council confirm derby" in line
-    contacts = main_text(project / "site" / "derby" / "contacts" / "index.html")
+    line = next(ln for ln in built.stderr.splitlines() if "`contact:01744 676600`" in ln)
+    assert re.match(r"To look at: docs/councils/alder/council\.yml:\d+: ", line)
+    assert "portal council confirm alder" in line
+    contacts = main_text(project / "site" / "alder" / "contacts" / "index.html")
     mark = f"Last confirmed by Conference manager, {written(LONG_AGO)}. Ask if it still holds."
     assert mark in contacts
 
-    again = run(project, "council confirm", "derby", "invited", "contact:01332641172",
+    again = run(project, "council confirm", "alder", "invited", "contact:01744676600",
         "--by", "Conference manager")  # fmt: skip
     assert again.returncode == 0
-    assert run(project, "council due", "derby").returncode == 0
-    built = run(project, "build", "derby")
+    assert run(project, "council due", "alder").returncode == 0
+    built = run(project, "build", "alder")
     assert "To look at" not in built.stderr
-    contacts = main_text(project / "site" / "derby" / "contacts" / "index.html")
+    contacts = main_text(project / "site" / "alder" / "contacts" / "index.html")
     assert f"Confirmed by Conference manager, {written(date.today())}." in contacts
     council.write_text(before, encoding="utf-8")
 
@@ -154,19 +154,19 @@ def test_what_has_expired_is_told_but_stops_nothing(project: Path) -> None:
 @pytest.mark.parametrize(
     ("arguments", "says"),
     [
-        (["confirm", "derby", "invited", "--by", "X Y", "--on", "2999-01-01"], "in the future"),
-        (["confirm", "derby", "invited", "--by", "X Y", "--on", "2026-01-02", "--review",
+        (["confirm", "alder", "invited", "--by", "X Y", "--on", "2999-01-01"], "in the future"),
+        (["confirm", "alder", "invited", "--by", "X Y", "--on", "2026-01-02", "--review",
             "2026-01-02"], "is not after"),
-        (["confirm", "derby", "invited", "--by", " "], "write a role"),
-        (["confirm", "derbyy", "invited", "--by", "X Y"], "no such council: derbyy. There are:"),
-        (["confirm", "derby", "invitd", "--by", "X Y"], "Use: `invited`"),
+        (["confirm", "alder", "invited", "--by", " "], "write a role"),
+        (["confirm", "aldder", "invited", "--by", "X Y"], "no such council: aldder. There are:"),
+        (["confirm", "alder", "invitd", "--by", "X Y"], "Use: `invited`"),
         (["due", "nowhere"], "no such council"),
     ],
 )  # fmt: skip
 def test_a_slip_in_a_confirmation_writes_nothing(
     project: Path, arguments: list[str], says: str
 ) -> None:
-    council = project / "docs" / "councils" / "derby" / "council.yml"
+    council = project / "docs" / "councils" / "alder" / "council.yml"
     before = council.read_bytes()
     done = run(project, "council", *arguments)
     assert done.returncode == 2
@@ -180,9 +180,9 @@ def test_a_slip_in_a_confirmation_writes_nothing(
 
 @pytest.fixture(scope="module")
 def adopted(project: Path, begun: Path) -> Path:
-    """Derby, with all of the checklist done, one command after another."""
-    home = project / "docs" / "councils" / "derby"
-    refused = run(project, "council adopt", "derby", "--by", "Head of safeguarding")
+    """The council, with all of the checklist done, one command after another."""
+    home = project / "docs" / "councils" / "alder"
+    refused = run(project, "council adopt", "alder", "--by", "Head of safeguarding")
     assert refused.returncode == 1
     assert "✗ The main contact is confirmed" in refused.stdout
     assert "Nothing was written" in refused.stderr
@@ -197,22 +197,22 @@ def adopted(project: Path, begun: Path) -> Path:
     lines = f"notes:\n  accessibility: {said_by}\n  privacy: {said_by}\n"
     text = council.read_text(encoding="utf-8").replace("notes:\n", lines)
     council.write_text(text, encoding="utf-8")
-    done = run(project, "council adopt", "derby", "--law-read-by", "Solicitor")
+    done = run(project, "council adopt", "alder", "--law-read-by", "Solicitor")
     assert done.returncode == 0, done.stderr
     assert "Recorded: the national texts have been read (Solicitor" in done.stdout
     names = ["contact:worried_new", "complaint"]
-    done = run(project, "council confirm", "derby", *names, "--by", "Conference manager")
+    done = run(project, "council confirm", "alder", *names, "--by", "Conference manager")
     assert done.returncode == 0, done.stderr
 
-    ready = run(project, "council adopt", "derby")
+    ready = run(project, "council adopt", "alder")
     assert ready.returncode == 0, ready.stdout + ready.stderr
     assert "✗" not in ready.stdout
-    done = run(project, "council adopt", "derby", "--by", "Head of safeguarding")
+    done = run(project, "council adopt", "alder", "--by", "Head of safeguarding")
     assert done.returncode == 0
     text = council.read_text(encoding="utf-8")
     line = f"adopted: {{by: Head of safeguarding, on: {date.today()}}}\nleaflet:"
     assert line in text
-    run(project, "build", "derby", "durham")
+    run(project, "build", "alder", "birch")
     return project / "site"
 
 
@@ -224,7 +224,7 @@ def test_an_adopted_site_speaks_in_the_councils_name(
     adopted: Path, lang: str, page: str, note: str
 ) -> None:
     words = read_words(lang)
-    text = main_text(pages(adopted / "derby", lang)[page])
+    text = main_text(pages(adopted / "alder", lang)[page])
     opening = words.plain("statement.adopted").split("{")[1].split("}")[1].split("(")[0].strip()
     assert opening in text
     assert "Head of safeguarding" in text
@@ -235,22 +235,22 @@ def test_an_adopted_site_speaks_in_the_councils_name(
     assert yes in text
     assert no not in text
     assert note in text
-    assert no in main_text(pages(adopted / "durham", lang)[page])
+    assert no in main_text(pages(adopted / "birch", lang)[page])
 
 
 def test_only_its_checked_pages_may_be_indexed(adopted: Path) -> None:
     robots = 'meta[name="robots"]'
     for lang in CLOSE:
-        for name, file in pages(adopted / "derby", lang).items():
+        for name, file in pages(adopted / "alder", lang).items():
             assert (main(file).css_first(robots) is None) == (lang == "en"), (lang, name)
-    sitemap = (adopted / "derby" / "sitemap.xml").read_text(encoding="utf-8")
-    assert "/derby/rights/" in sitemap
+    sitemap = (adopted / "alder" / "sitemap.xml").read_text(encoding="utf-8")
+    assert "/alder/rights/" in sitemap
     assert "/pl/" not in sitemap
-    for file in pages(adopted / "durham", "en").values():
+    for file in pages(adopted / "birch", "en").values():
         assert main(file).css_first(robots)
-    assert not (adopted / "durham" / "sitemap.xml").exists()
+    assert not (adopted / "birch" / "sitemap.xml").exists()
 
 
 def test_the_notice_no_longer_says_that_nobody_has_checked_it(adopted: Path) -> None:
-    assert "has not checked it" not in main_text(pages(adopted / "derby", "en")["index"])
-    assert "has not checked it" in main_text(pages(adopted / "durham", "en")["index"])
+    assert "has not checked it" not in main_text(pages(adopted / "alder", "en")["index"])
+    assert "has not checked it" in main_text(pages(adopted / "birch", "en")["index"])

@@ -25,7 +25,7 @@ UPSTREAM = {
         f"Getting ready can help. {NEW_SENTENCE}",
     ),
     "locales/en.yml": ("  welcome: Welcome", "  welcome: Welcome here"),
-    "docs/councils/derby/council.yml": ("phone: 01332 641172", "phone: 01332 642376"),
+    "docs/councils/alder/council.yml": ("phone: 01744 676600", "phone: 01744 676609"),
     "scripts/portal/parts/fact_outline.py": ("PARAGRAPH = 3", "PARAGRAPH = 2"),
     "overrides/styles/paper.css": ("a { color: inherit;", "a { color: CanvasText;"),
     "README.md": ("## Licence", "## The licence"),
@@ -103,7 +103,7 @@ def test_the_merge_brings_all_of_it_and_touches_nothing_of_the_councils(fork: Pa
 
 def test_only_this_council_is_built_with_what_is_new(fork: Path) -> None:
     site = fork / "site"
-    assert not {"derby", "durham", "example"} & {p.name for p in site.iterdir()}
+    assert not {"alder", "birch", "example"} & {p.name for p in site.iterdir()}
     text = main_text(site / "leeds" / "before" / "index.html")
     assert NEW_SENTENCE in text
     assert "Bring a friend from Leeds." in text
@@ -125,15 +125,15 @@ def test_the_front_door_is_the_councils_own(fork: Path, lang: str) -> None:
     title = door.css_first("title")
     assert title
     assert "Leeds" not in title.text()
-    for other in ("Durham", "If your council is not here", "Choose your council"):
+    for other in ("Birchwick", "If your council is not here", "Choose your council"):
         assert other not in main_text(file)
     assert not (fork / "site" / "ar").exists()
 
 
 def test_the_other_councils_are_told_to_be_none_of_this_site(fork: Path) -> None:
-    done = run(fork, "build", "derby", **{IGNORED: ""})
+    done = run(fork, "build", "alder", **{IGNORED: ""})
     assert done.returncode == 2
-    told = "no such council: derby (hidden by docs/councils/site.yml). There are: leeds"
+    told = "no such council: alder (hidden by docs/councils/site.yml). There are: leeds"
     assert told in done.stderr
 
 

@@ -5,19 +5,27 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from tests.project import copied, run
+from tests.helpers import CLOSE, first
+from tests.project import all_of_it, copy_of, run
 from translate.storage.xliff import xlifffile
 
 from portal.core.folders import ROOT
 from portal.core.languages import languages
+from portal.councils.notes import read_notes
 from portal.translations.pending import pending_words
 
 pytestmark = pytest.mark.xdist_group("languages")
 
 
 @pytest.fixture(scope="module")
-def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return copied(tmp_path_factory.mktemp("languages"))
+def project(small: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return copy_of(small, tmp_path_factory.mktemp("languages"))
+
+
+@pytest.fixture(scope="module")
+def real(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """With the notes of real councils, in every language."""
+    return all_of_it(tmp_path_factory.mktemp("real"))
 
 
 def texts(project: Path) -> dict[Path, str]:
@@ -30,19 +38,25 @@ def units(file: Path) -> Any:
     return library.parsefile(str(file))
 
 
-@pytest.mark.parametrize("lang", languages()[1:])
-def test_there_and_back_changes_nothing(project: Path, lang: str) -> None:
-    before = texts(project)
-    assert run(project, "translations", "export", lang, "all.xlf").returncode == 0
-    done = run(project, "translations", "import", lang, "all.xlf")
+@pytest.mark.parametrize("lang", first(languages()[1:], CLOSE))
+def test_there_and_back_changes_nothing(real: Path, lang: str) -> None:
+    before = texts(real)
+    assert run(real, "translations", "export", lang, "all.xlf").returncode == 0
+    done = run(real, "translations", "import", lang, "all.xlf")
     assert (done.returncode, done.stderr) == (0, "")
-    assert texts(project) == before
-    store = units(project / "all.xlf")
-    assert len(store.units) > 900
-    todo = ("example", "easy-read")  # untranslated on purpose, and an edition in English so far
-    empty = [u.getid() for u in store.units if not u.target]
-    left = [one for one in empty if not any(name in one for name in todo)]
-    assert {one.partition("\x04")[2] for one in left} == set(pending_words(lang))
+    assert texts(real) == before
+    store = units(real / "all.xlf")
+    assert len(store.units) > 800
+    empty = [u.getid().split("\x04") for u in store.units if not u.target]
+    left = {part for file, part in empty if not untranslated(real / file, part)}
+    assert left == set(pending_words(lang))
+
+
+def untranslated(file: Path, part: str) -> bool:
+    """A note that nobody has translated yet, or the edition that is in English so far."""
+    if file.name == "easy-read.md":
+        return True
+    return "notes" in file.name and part.split(":")[0] not in read_notes(file)
 
 
 def test_only_the_words_of_a_changed_unit_change(project: Path) -> None:
@@ -115,7 +129,7 @@ def test_a_new_language_is_whole_marked_and_left_out_until_it_is_done(project: P
     assert "in progress" in told
     assert "docs/pages/lt/rights.md: " in told
     assert run(project, "translations", "stamp", "lt").returncode == 1
-    built = run(project, "build", "derby")
+    built = run(project, "build", "alder")
     assert built.returncode == 0, built.stderr
     assert not (project / "site" / "lt").exists()
     assert "Lietuvi" not in (project / "site" / "index.html").read_text(encoding="utf-8")
@@ -141,24 +155,24 @@ def page(project: Path, at: str) -> str:
 def test_only_signed_languages_are_published_where_a_council_asks_for_it(project: Path) -> None:
     before = texts(project)
     sign_polish(project)
-    done = run(project, "build", "derby", PUBLISH="checked")
+    done = run(project, "build", "alder", PUBLISH="checked")
     assert done.returncode == 0, done.stderr
     site = project / "site"
-    assert (site / "derby" / "pl" / "index.html").exists()
-    assert not (site / "derby" / "ar").exists()
+    assert (site / "alder" / "pl" / "index.html").exists()
+    assert not (site / "alder" / "ar").exists()
     assert not (site / "ar").exists()
-    assert "العربية" not in page(project, "derby")
-    assert "Bilingual social worker" in page(project, "derby/pl/rights")
-    assert "20 November 2026" in page(project, "derby/pl/rights")
+    assert "العربية" not in page(project, "alder")
+    assert "Bilingual social worker" in page(project, "alder/pl/rights")
+    assert "20 November 2026" in page(project, "alder/pl/rights")
 
     # The signature is for this text: a word changed makes it a draft again.
     words = project / "docs/pages/pl/rights.md"
     words.write_text(words.read_text(encoding="utf-8").replace("Twoje prawa", "Prawa"), "utf-8")
-    run(project, "build", "derby", PUBLISH="checked")
-    assert not (site / "derby" / "pl").exists()
-    run(project, "build", "derby")
-    assert "Bilingual social worker" not in page(project, "derby/pl/rights")
-    assert "Bilingual social worker" in page(project, "derby/pl/before")
+    run(project, "build", "alder", PUBLISH="checked")
+    assert not (site / "alder" / "pl").exists()
+    run(project, "build", "alder")
+    assert "Bilingual social worker" not in page(project, "alder/pl/rights")
+    assert "Bilingual social worker" in page(project, "alder/pl/before")
     for file, text in before.items():
         file.write_text(text, encoding="utf-8")
 
@@ -169,7 +183,7 @@ def test_what_changed_in_english_is_marked_where_it_stands(project: Path) -> Non
     sign_polish(project)
     for name, old, new in (
         ("docs/pages/en/rights.md", "Who you complain to", "Whom you complain to"),
-        ("docs/councils/derby/notes.en.md", "may be asked to go out", "may be asked to leave"),
+        ("docs/councils/alder/notes.en.md", "may be asked to go out", "may be asked to leave"),
         ("locales/en.yml", "I am invited to the meeting.", "I have been invited."),
         (
             "locales/words.en.yml",
@@ -180,7 +194,7 @@ def test_what_changed_in_english_is_marked_where_it_stands(project: Path) -> Non
         file = project / name
         assert old in before[file]
         file.write_text(before[file].replace(old, new), encoding="utf-8")
-    done = run(project, "build", "derby")
+    done = run(project, "build", "alder")
     for file, text in before.items():
         file.write_text(text, encoding="utf-8")
     assert done.returncode == 0, done.stderr
@@ -189,10 +203,10 @@ def test_what_changed_in_english_is_marked_where_it_stands(project: Path) -> Non
         re.search(rf'{key}: "?(.*?)"?\n', polish)[1]  # type: ignore[index]
         for key in ("stale_sentence", "stale_part")
     )
-    rights = page(project, "derby/pl/rights")
+    rights = page(project, "alder/pl/rights")
     assert rights.count(part) == 1
     assert rights.count(sentence) == 1
-    assert page(project, "derby/pl/on-the-day").count(part) == 1  # the note
-    assert page(project, "derby/pl/words").count(sentence) == 1
-    assert sentence not in page(project, "derby/pl/after")
-    assert "Bilingual social worker" in page(project, "derby/pl/after")
+    assert page(project, "alder/pl/on-the-day").count(part) == 1  # the note
+    assert page(project, "alder/pl/words").count(sentence) == 1
+    assert sentence not in page(project, "alder/pl/after")
+    assert "Bilingual social worker" in page(project, "alder/pl/after")

@@ -16,7 +16,7 @@ from urllib.request import urlopen
 
 import pytest
 from tests.helpers import CLOSE
-from tests.project import copied
+from tests.project import copy_of
 
 PATIENCE = 90  # seconds: on a busy machine
 NUMBER = "phone: 020 7946 0101"
@@ -24,8 +24,8 @@ FACT = Path("docs") / "councils" / "example" / "council.yml"
 
 
 @pytest.fixture(scope="module")
-def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return copied(tmp_path_factory.mktemp("serve"))
+def project(small: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return copy_of(small, tmp_path_factory.mktemp("serve"))
 
 
 @pytest.fixture(scope="module")

@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 from selectolax.lexbor import LexborHTMLParser
 from tests.odd import ODD, write_odd
-from tests.project import copied, run
+from tests.project import BARE, CHANGED, NEIGHBOUR, copy_of, run
+from tests.reading import one
 
 pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("names")]
 # These show no council's name in their own head.
@@ -13,10 +14,10 @@ NAMELESS = ("404.html",)
 
 
 @pytest.fixture(scope="module")
-def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    project = copied(tmp_path_factory.mktemp("odd"))
+def built(small: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    project = copy_of(small, tmp_path_factory.mktemp("odd"))
     write_odd(project)
-    done = run(project, "build", "example")
+    done = run(project, "build", CHANGED, NEIGHBOUR, BARE, "example")
     assert (project / "site" / "example" / "index.html").is_file(), done.stderr
     return project / "site"
 
@@ -40,5 +41,9 @@ def test_a_title_a_role_and_a_contact_are_text(built: Path, page: str) -> None:
 
 
 def test_the_guide_shows_it_as_text(built: Path) -> None:
+    shown = 0
     for page in (built / "guide").rglob("*.html"):
-        assert LexborHTMLParser(page.read_text(encoding="utf-8")).css("x-odd") == [], page
+        tree = LexborHTMLParser(page.read_text(encoding="utf-8"))
+        assert tree.css("x-odd") == [], page
+        shown += one(tree, "body").text().count(ODD)
+    assert shown > 1

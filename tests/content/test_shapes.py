@@ -12,7 +12,7 @@ import pytest
 from selectolax.lexbor import LexborHTMLParser
 from tests.helpers import CLOSE, report
 from tests.nginx import Answer, ask, free_port, publish, serving
-from tests.project import BUILD_SETTINGS, copied, run
+from tests.project import BUILD_SETTINGS, copy_of, run
 from tests.reading import one
 
 from portal.server.policies import html_of, path_of
@@ -20,36 +20,36 @@ from portal.translations.words import read_words
 
 pytestmark = pytest.mark.xdist_group("shapes")
 
-UNDER, ALONE, FOLDER = "cpc.derby.example", "meeting.derby.example", "somebody.github.example"
+UNDER, ALONE, FOLDER = "cpc.alder.example", "meeting.alder.example", "somebody.github.example"
 STATEMENTS = ("accessibility", "privacy")
 
 
 @pytest.fixture(scope="module")
-def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Derby's council has adopted its site here: so its English pages may be listed."""
-    folder = copied(tmp_path_factory.mktemp("project"))
-    derby = folder / "docs" / "councils" / "derby"
-    text = (derby / "council.yml").read_text(encoding="utf-8")
-    seen = "{seen: {at: derby.example, on: 2026-11}}"
+def project(small: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A council has adopted its site here: so its English pages may be listed."""
+    folder = copy_of(small, tmp_path_factory.mktemp("project"))
+    alder = folder / "docs" / "councils" / "alder"
+    text = (alder / "council.yml").read_text(encoding="utf-8")
+    seen = "{seen: {at: alder.example, on: 2026-11}}"
     own = "".join(f"  {name}: {seen}\n" for name in STATEMENTS)
     text = text.replace("\nnotes:\n", f"\nnotes:\n{own}", 1)
     text += "\nadopted: {by: Head of safeguarding, on: 2026-11-20}\n"
-    (derby / "council.yml").write_text(text, encoding="utf-8")
-    with (derby / "notes.en.md").open("a", encoding="utf-8") as notes:
+    (alder / "council.yml").write_text(text, encoding="utf-8")
+    with (alder / "notes.en.md").open("a", encoding="utf-8") as notes:
         notes.write("".join(f"\n## {name}\n\nWhat the council says.\n" for name in STATEMENTS))
     return folder
 
 
 @pytest.fixture(scope="module")
 def built(project: Path) -> dict[str, Path]:
-    """{host: built folder}: one domain for several councils, one for Derby's site alone, and a
+    """{host: built folder}: one domain for several councils, one for a council's site alone, and a
     folder on somebody's domain, as GitHub Pages has it."""
     sites = {host: project / host for host in (UNDER, ALONE, FOLDER)}
     for host, url in ((UNDER, f"https://{UNDER}"), (FOLDER, f"https://{FOLDER}/portal/")):
-        done = run(project, "build", "derby", "--site", str(sites[host]), SITE_URL=url)
+        done = run(project, "build", "alder", "--site", str(sites[host]), SITE_URL=url)
         # It also tells that the two notes are not translated yet, which stops nothing.
-        assert (sites[host] / "derby" / "index.html").is_file(), done.stderr
-    given = {"COUNCIL": "derby", "SITE_URL": f"https://{ALONE}/", "SITE_DIR": str(sites[ALONE])}
+        assert (sites[host] / "alder" / "index.html").is_file(), done.stderr
+    given = {"COUNCIL": "alder", "SITE_URL": f"https://{ALONE}/", "SITE_DIR": str(sites[ALONE])}
     mkdocs(project, given)
     return sites
 
@@ -78,7 +78,7 @@ def visit(port: int, host: str, path: str) -> Answer:
     return ask(port, path, {"Host": host})
 
 
-@pytest.mark.parametrize(("host", "home"), [(UNDER, "/derby/"), (ALONE, "/")])
+@pytest.mark.parametrize(("host", "home"), [(UNDER, "/alder/"), (ALONE, "/")])
 def test_a_councils_site_works_on_its_own_domain(port: int, host: str, home: str) -> None:
     for at in (home, f"{home}pl/rights/", f"{home}ar/timeline/", f"{home}share/"):
         answer = visit(port, host, at)
@@ -93,7 +93,7 @@ def test_a_councils_site_works_on_its_own_domain(port: int, host: str, home: str
     assert (moved.status, moved.headers["location"]) == (301, f"{home}pl/rights/?utm_source=text")
 
 
-@pytest.mark.parametrize(("host", "home"), [(UNDER, "/derby/"), (ALONE, "/")])
+@pytest.mark.parametrize(("host", "home"), [(UNDER, "/alder/"), (ALONE, "/")])
 def test_what_is_not_there_leads_back_in_each_language(port: int, host: str, home: str) -> None:
     answer = visit(port, host, f"{home}pl/nowhere/deep")
     assert answer.status == 404
@@ -131,21 +131,21 @@ def test_every_link_within_the_site_leads_to_a_file(
 
 
 @pytest.mark.parametrize(
-    ("host", "home"), [(UNDER, "derby/"), (ALONE, ""), (FOLDER, "portal/derby/")]
+    ("host", "home"), [(UNDER, "alder/"), (ALONE, ""), (FOLDER, "portal/alder/")]
 )
 def test_paper_names_the_address_of_the_site(built: dict[str, Path], host: str, home: str) -> None:
-    folder = built[host] / ("" if host == ALONE else "derby")
+    folder = built[host] / ("" if host == ALONE else "alder")
     page = LexborHTMLParser((folder / "pl" / "print" / "index.html").read_text(encoding="utf-8"))
     assert f"{host}/{home}pl" in one(page, "main").text().replace("\u200b", "")
 
 
 @pytest.mark.parametrize(
-    ("host", "home"), [(UNDER, "derby/"), (ALONE, ""), (FOLDER, "portal/derby/")]
+    ("host", "home"), [(UNDER, "alder/"), (ALONE, ""), (FOLDER, "portal/alder/")]
 )
 def test_a_sitemap_has_full_addresses_of_pages_that_are_there(
     built: dict[str, Path], host: str, home: str
 ) -> None:
-    folder = built[host] / ("" if host == ALONE else "derby")
+    folder = built[host] / ("" if host == ALONE else "alder")
     text = (folder / "sitemap.xml").read_text(encoding="utf-8")
     listed = re.findall("<loc>(.*?)</loc>", text)
     assert len(listed) > 10

@@ -1,7 +1,9 @@
 """Every translation has today's English behind it: same parts, numbers, links and calls."""
 
 import pytest
+from tests.helpers import MADE_UP, OURS
 
+from portal.core.folders import COUNCILS
 from portal.core.languages import languages
 from portal.councils.folder import slugs
 from portal.translations.data_check import all_problems
@@ -24,7 +26,7 @@ def test_every_file_is_translated_from_the_english_of_today(lang: str) -> None:
     for file, found in states.items():
         if (lang, file.parent.name) in UNTRANSLATED_ON_PURPOSE or file.name in ENGLISH_ONLY:
             assert found == "missing"
-        else:
+        elif file.parent.parent != COUNCILS or file.parent.name in OURS | {MADE_UP}:
             assert found in ("draft", "checked"), file
     assert stale_words(lang) == []
 

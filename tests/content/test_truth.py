@@ -4,7 +4,7 @@ import re
 from pathlib import Path
 
 import pytest
-from tests.helpers import LANGUAGES, OFFERED
+from tests.helpers import LANGUAGES, OFFERED, of
 from tests.reading import all_pages, one, pages_of, text, tree
 
 from portal.councils.folder import read_council, slugs
@@ -60,6 +60,7 @@ def test_the_contacts_page_gives_every_usable_number_with_its_state(
     assert all(card.css_first(".mark") for card in page.css(".contact"))
 
 
+@of("southwark")
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_a_promise_of_an_old_leaflet_carries_its_mark(site: Path, lang: str) -> None:
     """Southwark's six-weekly core groups, its recording and its representative."""

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 from selectolax.lexbor import LexborHTMLParser
 from tests.helpers import COUNCILS, EVERY_COUNCIL, MADE_UP, PAGES
-from tests.made_up import folder
+from tests.made_up import SLUG, folder
 
 from portal.councils.facts import Facts
 from portal.councils.folder import Folder, read_council
@@ -18,8 +18,6 @@ from portal.guide.comparison_page import comparison_page
 
 EVERY = compared_questions(PAGES)
 ASKED = [question for question in EVERY if question.kinds]
-# The start page asks it in short; `supporter` asks it in full.
-SHORT = {"bring"}
 
 
 def about(kind: str) -> ComparedQuestion:
@@ -39,13 +37,13 @@ def test_every_kind_of_fact_answers_exactly_one_question() -> None:
 
 
 def test_the_notes_of_every_place_stand_at_one_question() -> None:
-    assert sorted(q.place for q in EVERY if q.place) == sorted(set(PLACES) - SHORT)
+    assert sorted(q.place for q in EVERY if q.place) == sorted(PLACES)
 
 
 def test_questions_stand_in_the_order_of_the_pages() -> None:
     at = [PAGES.index(question.page) for question in EVERY]
     assert at == sorted(at)
-    assert EVERY[0].wording == "When is a conference held?"
+    assert EVERY[0].wording == "How can you get ready?"
 
 
 def test_no_two_questions_are_worded_alike() -> None:
@@ -94,7 +92,7 @@ def test_a_fact_less_is_a_gap_more() -> None:
 
 def test_an_answer_names_its_heading_and_its_state() -> None:
     leeds = folder(facts={"child_age": {"years": 12, "from": "Your child"}})
-    age = made(leeds).css_first('[data-fact="leeds child_age"]')
+    age = made(leeds).css_first(f'[data-fact="{SLUG} child_age"]')
     heading = "Your child"
     assert age and f"“{heading}”. Not confirmed by the council." in age.text()
     fact = leeds.council.facts.child_age
@@ -103,7 +101,7 @@ def test_an_answer_names_its_heading_and_its_state() -> None:
     sure = fact.model_copy(update={"confirmed": confirmed})
     given = leeds.council.facts.model_copy(update={"child_age": sure})
     known = replace(leeds, council=leeds.council.model_copy(update={"facts": given}))
-    told = made(known).css_first('[data-fact="leeds child_age"] .source')
+    told = made(known).css_first(f'[data-fact="{SLUG} child_age"] .source')
     assert told and "Confirmed by Conference manager" in told.text()
     assert "Not confirmed" not in told.text()
 
@@ -116,7 +114,8 @@ def test_what_is_out_of_date_is_told_with_the_rule_of_today() -> None:
 def test_a_national_rule_stands_at_the_question_it_belongs_to_and_once() -> None:
     assert about("review_first").rules == ("first_review",)
     assert about("needs").rules == ("interpreter", "translate_reports")
-    assert about("powers").rules == ("cannot_take",)  # which stands above it on the page
+    # Those that stand above it on the page.
+    assert about("powers").rules == ("cannot_take", "taken_by_a_court")
     assert "complaint_ombudsman" in about("complaint").rules
     assert about("length").rules == ()
     rules = [rule for question in EVERY for rule in question.rules]

@@ -39,7 +39,6 @@ def test_within_a_place_the_kinds_stand_in_their_order() -> None:
     assert PLACES["child"] == ("child_age", "child")
     assert PLACES["core-group"] == ("core_group_members", "core_group_when", "core_group_work")
     assert PLACES["supporter"] == ("supporter", "supporter_role")
-    assert PLACES["bring"] == ("supporter",)
 
 
 @pytest.mark.parametrize("kind", Facts.model_fields)

@@ -6,7 +6,7 @@ fails keeps its last good site, and nobody is ever shown half of one.
 
 import shutil
 import sys
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import date
 from pathlib import Path
 
@@ -36,10 +36,20 @@ def build_all(councils: list[str], site: Path, url: str, day: date | None = None
         asked = ", ".join(slug + _hidden(slug) for slug in unknown)
         print(f"no such council: {asked}. There are: {known}", file=sys.stderr)
         return 2
+    return _alone(site, lambda: Building(site, url, day or date.today()).run(councils))
+
+
+def show_guide(site: Path, url: str, published: list[str]) -> int:
+    """Builds the guide alone and puts it in place. 0, or 1 when the last good one stays."""
+    return _alone(site, lambda: Building(site, url, date.today()).guide_alone(published))
+
+
+def _alone(site: Path, work: Callable[[], int]) -> int:
+    """What the work gives; 2 where another build is writing the same site."""
     site.parent.mkdir(parents=True, exist_ok=True)
     try:
         with FileLock(site.with_name(f".{site.name}.lock"), timeout=0):
-            return Building(site, url, day or date.today()).run(councils)
+            return work()
     except Timeout:
         print(f"Another build is writing {site.name}/: wait until it has ended", file=sys.stderr)
         return 2
@@ -80,6 +90,14 @@ class Building:
         self._show(published)
         self._remember(parts)
         return self._told(published, no_guide, any(part.problems for part in parts.values()))
+
+    def guide_alone(self, published: list[str]) -> int:
+        """The guide and nothing else: the councils' sites stay as they are."""
+        shutil.rmtree(self.new, ignore_errors=True)
+        wrong = self._guide(published)
+        self._show(published)
+        self._remember({})
+        return 1 if wrong else 0
 
     def _build(self, slug: str, published: Iterable[str] = ()) -> Build:
         url = f"{self.url}{slug}/" if slug else self.url
@@ -157,15 +175,3 @@ class Building:
             )
         print(f"In {self.site.name}/: the front door, {', '.join(published)}")
         return 1 if problems or self.failed or no_guide else 0
-
-
-def show_guide(site: Path, url: str, published: list[str]) -> str:
-    """Builds the guide alone and puts it in place; returns what went wrong, or nothing."""
-    from portal.guide.building import build_guide  # noqa: PLC0415 (slow to load)
-
-    new = site.with_name(f".{site.name}.guide")
-    shutil.rmtree(new, ignore_errors=True)
-    if wrong := build_guide(new, url, published):
-        return wrong
-    put_in_place(new, site / GUIDE)
-    return ""

@@ -1,6 +1,5 @@
 """`portal guide`"""
 
-import sys
 from pathlib import Path
 
 import click
@@ -23,8 +22,7 @@ def guide(site: Path, url: str | None) -> int:
     from portal.guide.building import GUIDE_FOLDER
 
     published = [slug for slug in slugs(fictional=True) if (site / slug).is_dir()]
-    if wrong := show_guide(site, served_at(url, COUNCILS), published):
-        print(wrong, file=sys.stderr)
-        return 1
+    if failed := show_guide(site, served_at(url, COUNCILS), published):
+        return failed
     print(f"In {site.name}/{GUIDE_FOLDER}/: the guide. To see it: .venv/bin/portal serve")
     return 0

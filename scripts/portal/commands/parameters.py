@@ -1,5 +1,6 @@
 """What can be given to a verb: a council, a language, a day, a role, one word of several."""
 
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable
 from datetime import date
 from pathlib import Path
@@ -16,11 +17,12 @@ SITE = click.option(
 URL = click.option("--url", help="Where it is served; SITE_URL when left out.")
 
 
-class _Named(click.ParamType[str]):
+class _Named(click.ParamType[str], ABC):
     """Something that has a name, which the shell can complete."""
 
+    @abstractmethod
     def names(self) -> Iterable[str]:
-        raise NotImplementedError
+        """Every name that can be given."""
 
     def shell_complete(
         self, ctx: click.Context, param: click.Parameter, incomplete: str
@@ -71,7 +73,10 @@ class OneOf(_Named):
     name = "word"
 
     def __init__(self, words: Callable[[], Iterable[str]]) -> None:
-        self.names = words  # type: ignore[method-assign]
+        self.words = words
+
+    def names(self) -> Iterable[str]:
+        return self.words()
 
     def convert(self, value: str, param: Given, ctx: click.Context | None) -> str:
         words = list(self.names())

@@ -14,7 +14,8 @@ class PageRow:
 
     `way`: a `step` of the way through, a `help` beside it, one at the `foot`, or a `part` of Easy
     Read, which only Easy Read leads to. `easy`: the page that such a part puts into easy words; it
-    goes by its name where a name is wanted. `script` is what
+    goes by its name where a name is wanted. `asks`: each of its questions, a heading of the
+    third level, opens on a tap. `script` is what
     it loads besides those that every page has. `folded` are the questions that open on a tap.
     `tells` is false where it only repeats, in short or in another form, what others say: what a
     council says must stand on one that tells. `compared` is false where the councils' answers are
@@ -29,6 +30,7 @@ class PageRow:
     easy: str = ""
     script: str = ""
     folded: tuple[str, ...] = ()
+    asks: bool = False
     tells: bool = True
     compared: bool = True
     found: bool = True
@@ -52,6 +54,8 @@ PAGE_ROWS = (
     PageRow("on-the-day", way="step", folded=("goal", "leave", "recording")),
     PageRow("decision", way="step", folded=("smart", "take", "kinds")),
     PageRow("after", way="step", folded=("your-part", "told")),
+    PageRow("questions", asks=True, sent=True),
+    PageRow("living", asks=True),
     PageRow("timeline", script="timeline", folded=("counting",), sent=True),
     PageRow("people", folded=("each", "police", "kept-out")),
     PageRow("ready", script="sheet", folded=("tips", "ask"), paper="sheet", styled=True),

@@ -73,7 +73,7 @@ class Facts(Strict):
         "other_way", "supporter_explained", "private_parts",
         "warned_first"]] | None = said_at("attendance")
     supporter: Many[Literal["family", "friend", "family_network", "supporter",
-        "solicitor"]] | None = said_at("supporter", "bring")
+        "solicitor"]] | None = said_at("supporter")
     supporter_role: Many[Literal["silent_unless_asked", "share_views", "speak_for_you",
         "make_plan"]] | None = said_at("supporter")
     representative: One[Literal["if_you_cannot_come"]] | None = said_at("representative",

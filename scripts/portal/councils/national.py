@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Any, Literal
 
+from phonenumbers import is_valid_short_number, parse
 from pydantic import Field, field_validator, model_validator
 
 from portal.core.folders import LOCALES, ROOT
@@ -18,7 +19,7 @@ from portal.councils.sourced import UNITS_OF, Month, Strict
 NATIONAL_FILE = ROOT / "docs" / "national.yml"
 ENGLISH_SENTENCES = LOCALES / "en.yml"
 # Those that the pages give by name.
-HELPLINES = ("frg", "domestic_abuse", "nspcc", "childline")
+HELPLINES = ("frg", "domestic_abuse", "nspcc", "childline", "samaritans")
 
 
 class NationalFact(Strict):
@@ -32,10 +33,13 @@ class NationalFact(Strict):
     hours: int | None = None
     months: int | None = None
     more: int | None = None
+    year: int | None = None
+    under_one: int | None = Field(default=None, description="Of 100 plans that ended")
+    under_two: int | None = Field(default=None, description="Of 100 plans that ended")
 
     def numbers(self) -> dict[str, str]:
         """The numbers that stand in the gaps of its sentence, by the name of the gap."""
-        names = ("hours", "months", "more")
+        names = ("hours", "months", "more", "year", "under_one", "under_two")
         return {name: str(value) for name in names if (value := getattr(self, name))}
 
     def duration(self) -> tuple[str, int] | None:
@@ -66,12 +70,17 @@ class Helpline(Strict):
     at: str | None = None
     on: Month
 
-    _phone = field_validator("phone")(national_form)
+    @field_validator("phone")
+    @classmethod
+    def _can_be_dialled(cls, phone: str) -> str:
+        """A UK number, or a short one that every phone in the UK reaches, such as 116 123."""
+        short = parse(phone, "GB")
+        return phone if is_valid_short_number(short) else national_form(phone)
 
     @property
     def tel(self) -> str:
         # As it is dialled: 0800 1111 is too short to be written with +44.
-        return "".join(national_form(self.phone).split())
+        return "".join(self.phone.split())
 
 
 class National(Strict):

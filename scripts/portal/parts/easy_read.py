@@ -99,9 +99,7 @@ def easy_national(c: Composer, key: str) -> Markup:
     return easy_part(c, [], [rule]) if rule else national_part(c, key)
 
 
-def easy_rule(
-    c: Composer, key: str, shown_as: str = "", short: bool = False
-) -> EasyRule | None:
+def easy_rule(c: Composer, key: str, shown_as: str = "", short: bool = False) -> EasyRule | None:
     """A rule for all of England, line by line; None where nobody has written it."""
     rule = national().facts[key]
     found = lines_of(c, rule_outline(key, rule), short)

@@ -100,4 +100,4 @@ def _in_sight(c: Composer, kind: str, fact: Sourced, most: int) -> Outline:
     weighed = [word for word in in_sight("en", kind) if word in said and word != INTRO]
     first = [said[INTRO]] if INTRO in said and weighed else []
     rest = [Sentence(f"say.{kind}.{MORE}")] if len(fact.are) > most else []
-    return Outline((tuple([*first, *(said[word] for word in weighed[:most]), *rest]),))
+    return Outline(((*first, *(said[word] for word in weighed[:most]), *rest),))

@@ -17,6 +17,18 @@ FIRST_FACTS = {
 }
 
 
+# What parents ask first, from the first fear on, and where it is answered.
+ASKED = {
+    "going": "questions#going",
+    "people": "people",
+    "safer": "safer",
+    "ready": "ready",
+    "timeline": "timeline",
+    "disagree": "disagree",
+    "night": "living#night",
+}
+
+
 @dataclass(frozen=True)
 class WayStep:
     """A step of the way through: its page, and what this council says about it."""
@@ -37,8 +49,8 @@ def _first_fact(c: Composer, page: str) -> Markup:
 
 
 def asked(c: Composer) -> Markup:
-    """What parents ask, each with the page that answers it."""
-    return c.part("asked", names=tuple(c.words.node("asked")))
+    """What parents ask first, each with the page that answers it."""
+    return c.part("asked", asked=ASKED)
 
 
 def keep(c: Composer) -> Markup:

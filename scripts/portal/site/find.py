@@ -36,13 +36,13 @@ def sort_key(text: str) -> str:
 
 
 def entries(questions: dict[str, Sequence[tuple[str, str]]], words: Words) -> list[Findable]:
-    """Everything to look up, from A to Z; a question that stands on several pages leads to one.
+    """Everything to look up, from A to Z; a question on several pages leads to the first of them.
 
-    `questions` are each page's title and questions, with their ids.
+    `questions` are each page's title and questions, with their ids, in reading order.
     """
     asked = [
-        Findable(text, page, inside)
-        for page, several in sorted(questions.items())
+        Findable(text, page, inside, also=_typed(words, page, inside))
+        for page, several in questions.items()
         if ROW[page].found
         for text, inside in several
     ]
@@ -52,6 +52,12 @@ def entries(questions: dict[str, Sequence[tuple[str, str]]], words: Words) -> li
     return sorted(
         found.values(), key=lambda e: (e.letter == "#", sort_key(e.text).lstrip("¿¡\"'«„"))
     )
+
+
+def _typed(words: Words, page: str, inside: str) -> tuple[str, ...]:
+    """What people type instead of the question, in everyday words; nothing for most."""
+    typed = words.node("typed").get(page, {}).get(inside, "")
+    return tuple(one.strip() for one in str(typed).split(",") if one.strip())
 
 
 def _glossary(words: Words) -> Iterator[Findable]:

@@ -76,7 +76,7 @@ def with_marks_at_the_end(tree: LexborHTMLParser, where: Where) -> None:
     """
     at, marked = "", dict[str, dict[str, None]]()
     assert tree.body
-    for node in tree.css("h1, h2, p.to-end"):
+    for node in tree.css("h1, h2, h3[id], p.to-end"):
         if level(node):
             title, own = node.text().strip(), node.attributes.get("id")
             at = f'<a href="#{own}">{escape(title)}</a>' if own else str(escape(title))
@@ -94,13 +94,12 @@ def with_marks_at_the_end(tree: LexborHTMLParser, where: Where) -> None:
 
 def with_folds(tree: LexborHTMLParser, where: Where) -> None:
     """The questions that the page's row names open on a tap; their headings stay in sight."""
-    for inside in ROW[where.name].folded:
-        heading = tree.css_first(f"h2#{inside}")
-        if heading is None:
-            continue
+    row = ROW[where.name]
+    asked = tree.css("h3[id]") if row.asks else []
+    for heading in [*asked, *(h for i in row.folded for h in tree.css(f"h2#{i}"))]:
         part = [heading]
         while (behind := part[-1].next) is not None and not (
-            level(behind) in (1, 2) or behind.tag == "details"
+            0 < level(behind) <= level(heading) or behind.tag == "details"
         ):
             part.append(behind)
         heading.insert_before(tree.create_node("details"))  # a copy of it stands there now
@@ -218,7 +217,7 @@ def with_word_links(tree: LexborHTMLParser, page: str, back: str = "") -> list[s
 
 def questions(tree: LexborHTMLParser) -> Iterator[tuple[str, str]]:
     """The page's title and its questions with their ids, for those who look something up."""
-    for node in tree.css("h1, h2[id]"):
+    for node in tree.css("h1, h2[id], h3[id]"):
         if not any("data-tool" in one.attributes for one in _around(node)):
             inside = node.attributes.get("id") or ""
             yield node.text().strip(), "" if node.tag == "h1" else inside
