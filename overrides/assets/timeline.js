@@ -123,7 +123,8 @@ const readAddress = () => {
   history.replaceState(null, "", location.pathname + location.search);
   scrollTo(0, 0);
   form.reset();
-  [year.value, month.value, day.value] = link.date.split("-").map((part) => Number(part) || "");
+  const [y = "", m = "", d = ""] = link.date.split("-").map((part) => Number(part) || "");
+  [year.value, month.value, day.value] = [y, m, d];
   time.value = link.time;
   of.value = link.of;
   online.checked = link.online;

@@ -50,7 +50,7 @@ def html(file: Path) -> str:
 
 def test_a_step_is_a_row_and_its_words(project: Path) -> None:
     put(project / "scripts/portal/parts/steps.py", r'    Step\("enquiry".*\n',
-        '    Step("letter", "ask_social_worker", "before", open="when_enquiry"),\n')  # fmt: skip
+        '    Step("letter", "before", open="timeline.when_enquiry"),\n')  # fmt: skip
     words = "    letter:\n      title: The letter\n      happens: It comes.\n      do: Read it.\n"
     put(project / "locales/en.yml", r"(?m)^  steps:\n", words)
     done = run(project, "build", "example")

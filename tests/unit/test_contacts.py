@@ -174,6 +174,8 @@ def test_a_number_without_hours_says_that_we_do_not_know_them() -> None:
     unknown = "We have not found its hours."
     assert unknown in text(made("contacts()", folder(contacts=[contact(phone="0113 222 4403")])))
     assert unknown not in text(made("contacts()", folder(contacts=[contact()])))  # only an address
+    night = contact(phone="0113 222 4403", purpose="out_of_hours")  # its purpose says when
+    assert unknown not in text(made("contacts()", folder(contacts=[night])))
     for key, helpline in national().helplines.items():
         said = text(made(f"helpline({key!r})", folder()))
         assert (unknown in said) == (not helpline.hours)

@@ -13,6 +13,8 @@ from portal.parts.council_facts import silence
 from portal.parts.marks import mark_at
 
 FOR_PARENTS = ("frg", "domestic_abuse")
+# What these are for says already when they answer.
+SAY_WHEN = ("out_of_hours", "worried_anytime")
 
 
 @dataclass(frozen=True)
@@ -53,7 +55,8 @@ def contact_card(c: Composer, it: Contact) -> ContactCard:
     """The card of a contact, which counts as shown from here on."""
     c.shown.add(contact_key(it))
     mark, beside = mark_at(c, it) or c.say("mark.leaflet"), not (it.holds(c.day) or it.seen)
-    hours = hours_said(c, it.hours) if it.phone or it.hours else Markup("")
+    silent = not it.hours and (not it.phone or it.purpose in SAY_WHEN)
+    hours = Markup("") if silent else hours_said(c, it.hours)
     return ContactCard(contact_key(it), it, hours, mark, beside)
 
 

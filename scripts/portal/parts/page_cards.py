@@ -1,12 +1,15 @@
 """Ways from the start page to the others, and a button that keeps all of them on the phone."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from markupsafe import Markup
 
 from portal.core.pages import WAY
+from portal.parts.blocks import Block, FactBlock
 from portal.parts.composer import Composer
 from portal.parts.council_facts import fact_block, local_part
+from portal.parts.fact_outline import fact_outline
+from portal.parts.sentences import Said, plain_sentence
 
 # What a parent wants to know first at a step: the first of these that the council says.
 FIRST_FACTS = {
@@ -45,7 +48,16 @@ def way(c: Composer) -> Markup:
 def _first_fact(c: Composer, page: str) -> Markup:
     given = c.folder.council.facts.given()
     kinds = [kind for kind in FIRST_FACTS.get(page, ()) if kind in given]
-    return local_part(c, [fact_block(c, kinds[0])]) if kinds else Markup("")
+    return local_part(c, [_in_short(c, kinds[0])]) if kinds else Markup("")
+
+
+def _in_short(c: Composer, kind: str) -> Block:
+    """The fact's first sentence: what else it says, and how sure it is, stands on its own page."""
+    block = fact_block(c, kind)
+    if not isinstance(block, FactBlock):
+        return block
+    [first, *_], *_ = fact_outline(kind, c.folder.council.facts.given()[kind], c.words).paragraphs
+    return replace(block, said=Said((plain_sentence(first, c.words),)), beside=False)
 
 
 def asked(c: Composer) -> Markup:

@@ -1,9 +1,11 @@
 """Every file of a site, one after the other: its path in the site, and how it is made."""
 
 import gzip
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
+from pathlib import Path
 
 from portal.core.addresses import address
 from portal.core.folders import OVERRIDES
@@ -16,6 +18,8 @@ from portal.site.front_door import FrontDoor
 from portal.site.leaflet_records import leaflet_file
 
 ASSETS = OVERRIDES / "assets"
+LIBRARIES = ("lean-qr.js",)
+COMMENT = re.compile(rb"^[ ]*//.*\n", re.MULTILINE)
 
 
 @dataclass(frozen=True)
@@ -77,9 +81,16 @@ def _given(path: str, content: bytes) -> SiteFile:
 def files_beside(site: CouncilSite | FrontDoor, shared: str = "") -> Iterator[SiteFile]:
     """The files that stand beside the pages."""
     for asset in sorted(ASSETS.iterdir()):
-        yield SiteFile(f"assets/{asset.name}", content_key([asset]), asset.read_bytes)
+        yield SiteFile(f"assets/{asset.name}", content_key([asset]), partial(_asset, asset))
     if isinstance(site, CouncilSite):
         yield from _beside_council(site, shared)
+
+
+def _asset(file: Path) -> bytes:
+    """A script without its comments: a phone needs none. A library keeps those of its licence."""
+    if file.suffix != ".js" or file.name in LIBRARIES:
+        return file.read_bytes()
+    return COMMENT.sub(b"", file.read_bytes())
 
 
 def _beside_council(site: CouncilSite, shared: str) -> Iterator[SiteFile]:

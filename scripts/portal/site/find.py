@@ -36,7 +36,7 @@ def sort_key(text: str) -> str:
 
 
 def entries(questions: dict[str, Sequence[tuple[str, str]]], words: Words) -> list[Findable]:
-    """Everything to look up, from A to Z; a question on several pages leads to the first of them.
+    """Everything to look up, from A to Z; a question of several pages leads to the first.
 
     `questions` are each page's title and questions, with their ids, in reading order.
     """
