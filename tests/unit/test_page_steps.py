@@ -137,7 +137,7 @@ def test_a_line_of_easy_read_stands_beside_its_picture() -> None:
     with_pictures(tree, RIGHTS)
     assert inside(tree) == (
         '<p>a</p><div class="easy"><img alt="" loading="lazy" width="112" height="112" '
-        'src="../../assets/easy.svg#meeting"><p> It <b>is</b> easy.</p></div>'
+        'src="../../assets/easy.svg#meeting"><div><p> It <b>is</b> easy.</p></div></div>'
     )
 
 

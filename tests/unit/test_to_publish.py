@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 
-from portal.core.pages import READING_ORDER, WAY, neighbours
+from portal.core.pages import EASY_PARTS, READING_ORDER, WAY, neighbours
 from portal.councils.council import Adopted
 from portal.councils.folder import read_council
 from portal.site import surroundings
@@ -87,14 +87,16 @@ def test_the_page_for_professionals_is_never_listed() -> None:
     assert site().share()[0].noindex
 
 
-def test_next_and_back_lead_through_the_steps_and_nowhere_else() -> None:
+def test_next_and_back_lead_through_the_steps_and_through_easy_read_and_nowhere_else() -> None:
     there, back = ["index"], ["after"]
     while following := neighbours(there[-1])[1]:
         there.append(following)
     while previous := neighbours(back[-1])[0]:
         back.append(previous)
     assert there == back[::-1] == list(WAY)
-    assert {neighbours(name) for name in READING_ORDER if name not in WAY} == {("", "")}
+    beside = [name for name in READING_ORDER if name not in (*WAY, *EASY_PARTS)]
+    assert {neighbours(name) for name in beside} == {("", "")}
+    assert [neighbours(name)[1] for name in EASY_PARTS] == [*EASY_PARTS[1:], ""]
 
 
 def test_a_page_says_which_comes_before_and_which_after_it() -> None:
@@ -107,7 +109,7 @@ def test_a_page_says_which_comes_before_and_which_after_it() -> None:
         ("words", 0, "", ""),
     ):
         _, here = made.page("en", name)
-        assert (here.step, here.steps) == (step, 5)
+        assert (here.step, here.steps) == (step, 5 if step else 0)
         assert (here.previous, here.next) == (previous, following)
         own = "" if name == "index" else "../"
         assert here.links["rights"] == f"{own}rights/"

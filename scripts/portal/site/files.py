@@ -9,7 +9,7 @@ from pathlib import Path
 
 from portal.core.addresses import address
 from portal.core.folders import OVERRIDES
-from portal.core.kept import content_key, key_of
+from portal.core.kept import code_version, content_key, key_of
 from portal.site.build import Build
 from portal.site.council_site import CouncilSite
 from portal.site.frames import as_key
@@ -81,7 +81,8 @@ def _given(path: str, content: bytes) -> SiteFile:
 def files_beside(site: CouncilSite | FrontDoor, shared: str = "") -> Iterator[SiteFile]:
     """The files that stand beside the pages."""
     for asset in sorted(ASSETS.iterdir()):
-        yield SiteFile(f"assets/{asset.name}", content_key([asset]), partial(_asset, asset))
+        key = key_of(code_version(), content_key([asset]))
+        yield SiteFile(f"assets/{asset.name}", key, partial(_asset, asset))
     if isinstance(site, CouncilSite):
         yield from _beside_council(site, shared)
 
