@@ -98,13 +98,13 @@ def test_the_front_door_has_another_name_too(project: Path) -> None:
 # One of every kind of file, and a page that shows the change.
 CHANGES = [
     (COUNCIL, r"early: \d+", "early: 25", "before"),
-    ("docs/councils/example/notes.en.md", r"(?m)^(## family-tree\n+)\S+", r"\1We", "before"),
+    ("docs/councils/example/notes.en.md", r"(?m)^(## family-tree\n+)\S+", r"\1We", "on-the-day"),
     ("locales/pl.yml", r"(?m)^(  print: ).*$", r"\1Zmienione", "pl"),
-    ("locales/easy.en.yml", r'(?s)(\n  cannot_take:.*?says: ")', r"\1Changed. ", "easy-read"),
+    ("locales/easy.en.yml", r'(?s)(\n  cannot_take:.*?says: ")', r"\1Changed. ", "easy-meeting"),
     ("docs/pages/ar/rights.md", r"(?m)^(# .*)$", r"\1 جديد", "ar/rights"),
     ("docs/national.yml", r"state: official", "state: advice", "sources"),
-    ("overrides/styles/base.css", r"line-height: 1\.25", "line-height: 1.26", "rights"),
-    ("overrides/parts/doors.html", r"<p class", "<p data-nobody class", "rights"),
+    ("overrides/styles/base.css", r"line-height: 1\.8", "line-height: 1.81", "rights"),
+    ("overrides/parts/doors.html", r"<p>", "<p data-nobody>", "disagree"),
 ]
 
 
