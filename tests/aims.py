@@ -27,7 +27,7 @@ PHONE: "ViewportSize" = {"width": 390, "height": 844}
 # Durham has the longest leaflet: the others are held to the same.
 LONGEST = "durham"
 PAGE = {
-    "index": Length(3, 300),
+    "index": Length(3, 310),
     "before": Length(3.3, 420),
     "on-the-day": Length(2.8, 280),
     "decision": Length(2.5, 260),
@@ -39,7 +39,9 @@ PAGE = {
     "disagree": Length(3.2, 320),
     "rights": Length(3.8, 330),
     "contacts": Length(3.2, 260),
-    "words": Length(3, 150),
+    "words": Length(3, 180),
+    "questions": Length(3, 260),
+    "living": Length(2, 160),
 }
 # A parent's pages: the steps, what helps, and the words.
 PARENTS = tuple(n for n, row in ROW.items() if row.way in ("step", "help") or n == "words")

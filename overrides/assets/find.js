@@ -38,11 +38,4 @@ form.addEventListener("submit", async (event) => {
   one("[data-none]").hidden = found.length > 0;
   return null;
 });
-// A link to a word opens it.
-const opened = () => {
-  const word = one("details:target");
-  if (word) word.open = true;
-};
-addEventListener("hashchange", opened);
-opened();
 form.hidden = false;

@@ -8,8 +8,9 @@ const paper = document.querySelector("[data-print]");
 
 const copy = () => {
   const page = document.documentElement.cloneNode(true);
-  page.querySelectorAll("script, [data-tool], .exit, [data-exit], .langs, .steps, .bar, .quick, .paper-show")
+  page.querySelectorAll("script, [data-tool], .exit, [data-exit], .langs, .steps, .bar, .quick")
     .forEach((e) => e.remove());
+  page.querySelector("#whole").closest("p").remove();
   page.querySelector(".paper-whole").classList.remove("paper-whole");
   page.querySelectorAll("body > .hide").forEach((e) => e.remove());
   page.querySelectorAll("a[href]").forEach((a) => {

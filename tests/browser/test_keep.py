@@ -47,4 +47,4 @@ def test_the_copy_opens_by_itself(
             ".filter((id) => !document.getElementById(id))"
         )
         assert lost == []
-        assert copy.locator("script, [data-tool], .bar, .paper-show").count() == 0
+        assert copy.locator("script, [data-tool], .bar, #whole").count() == 0

@@ -85,7 +85,7 @@ def test_lines_to_write_on_and_the_code_are_on_the_paper(page: Page, base: str, 
     assert link.endswith(path(MADE_UP, lang, "index"))
     shown = page.locator(".paper-foot bdi[dir=ltr]").inner_text()
     assert shown.rstrip("/") in link
-    for gone in (".gloss", "#safer", ".exit", "footer a", "[data-paper]", ".paper-show"):
+    for gone in (".gloss", "#safer", ".exit", "footer a", "[data-paper]", "#whole"):
         assert not page.locator(gone).first.is_visible(), gone
 
 

@@ -54,7 +54,7 @@ def test_there_and_back_changes_nothing(real: Path, lang: str) -> None:
 
 def untranslated(file: Path, part: str) -> bool:
     """A note that nobody has translated yet, or the edition that is in English so far."""
-    if file.name == "easy-read.md":
+    if file.name.startswith("easy-"):
         return True
     return "notes" in file.name and part.split(":")[0] not in read_notes(file)
 

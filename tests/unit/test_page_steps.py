@@ -141,6 +141,16 @@ def test_a_line_of_easy_read_stands_beside_its_picture() -> None:
     )
 
 
+def test_lines_in_a_row_that_share_a_picture_are_one_row() -> None:
+    lines = [("meeting", "a"), ("meeting", "b"), ("chair", "c"), ("meeting", "d")]
+    html = "\n".join(f'<p><img alt="" src="pic:{name}">{says}</p>' for name, says in lines)
+    tree = LexborHTMLParser(html)
+    with_pictures(tree, RIGHTS)
+    assert [row.text(strip=True) for row in tree.css(".easy")] == ["ab", "c", "d"]
+    assert [len(row.css("img")) for row in tree.css(".easy")] == [1, 1, 1]
+    assert [len(row.css("div > p")) for row in tree.css(".easy > div")] == [2, 1, 1]
+
+
 def test_a_link_leads_to_the_page_in_the_same_language() -> None:
     tree = LexborHTMLParser('<a href="page:index">I</a><a href="page:words#chair">W</a>')
     with_page_links(tree, RIGHTS)
@@ -159,3 +169,11 @@ def test_what_a_script_shows_is_no_question_to_look_up() -> None:
         '<div data-tool><h2 id="made">Made</h2></div>'
     )
     assert list(questions(tree)) == [("T", ""), ("A & b", "a")]
+
+
+def test_a_link_to_a_meaning_can_be_led_back_to() -> None:
+    tree = LexborHTMLParser('<a href="word:chair">C</a> <a href="word:care">D</a>')
+    assert with_word_links(tree, "#w-", "from-w-") == ["chair", "care"]
+    link = tree.css_first("#from-w-care")
+    assert link
+    assert link.attributes["href"] == "#w-care"

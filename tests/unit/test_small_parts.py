@@ -76,6 +76,11 @@ def test_a_word_is_linked_where_it_is_first_used_on_all_pages_together() -> None
     assert everything(texts) == f"{first}Plans and <a href=rights/>rights</a>"
 
 
+def test_what_opens_on_a_tap_is_open_on_paper() -> None:
+    folded = "<details class=fold><summary><h2>Q</h2></summary><p>A</p></details>"
+    assert '<details class="fold" open="">' in section(folded, "index", "en")
+
+
 LEAFLETS: dict[str, dict[str, str | None] | None] = {
     "undated": {"published": None},
     "old": {"published": "2007-12"},

@@ -21,7 +21,9 @@ GIVEN = re.compile(
 JINJA = re.compile(r"\{%.*?%\}|\{\{.*?\}\}|\{\w+\}")
 CHOICE = re.compile(r'\{\{ "([\w-]+)" if .+ else "([\w-]+)" \}\}')
 # They have no style: tests and programs find by them what stands on a page.
-UNSTYLED = frozenset({"answers", "councils", "door", "fact", "main", "silent", "to-end"})
+UNSTYLED = frozenset(
+    {"answers", "councils", "door", "fact", "main", "paper-show", "rights", "silent", "to-end"}
+)
 
 
 def selectors(layer: str) -> str:

@@ -87,29 +87,33 @@ def test_the_page_for_professionals_is_never_listed() -> None:
     assert site().share()[0].noindex
 
 
-def test_next_and_back_lead_through_the_steps_and_through_easy_read_and_nowhere_else() -> None:
-    there, back = ["index"], ["after"]
+@pytest.mark.parametrize("row", [WAY, EASY_PARTS])
+def test_next_and_back_lead_through_what_comes_in_turn(row: tuple[str, ...]) -> None:
+    there, back = [row[0]], [row[-1]]
     while following := neighbours(there[-1])[1]:
         there.append(following)
     while previous := neighbours(back[-1])[0]:
         back.append(previous)
-    assert there == back[::-1] == list(WAY)
-    beside = [name for name in READING_ORDER if name not in (*WAY, *EASY_PARTS)]
-    assert {neighbours(name) for name in beside} == {("", "")}
-    assert [neighbours(name)[1] for name in EASY_PARTS] == [*EASY_PARTS[1:], ""]
+    assert there == back[::-1] == list(row)
+
+
+def test_no_other_page_leads_to_a_next() -> None:
+    alone = [name for name in READING_ORDER if name not in (*WAY, *EASY_PARTS)]
+    assert {neighbours(name) for name in alone} == {("", "")}
 
 
 def test_a_page_says_which_comes_before_and_which_after_it() -> None:
     made = site()
-    for name, step, previous, following in (
-        ("index", 1, "", "before"),
-        ("before", 2, "index", "on-the-day"),
-        ("after", 5, "decision", ""),
-        ("people", 0, "", ""),
-        ("words", 0, "", ""),
+    for name, step, steps, previous, following in (
+        ("index", 1, 5, "", "before"),
+        ("before", 2, 5, "index", "on-the-day"),
+        ("after", 5, 5, "decision", ""),
+        ("easy-meeting", 1, 8, "", "easy-people"),
+        ("people", 0, 0, "", ""),
+        ("words", 0, 0, "", ""),
     ):
         _, here = made.page("en", name)
-        assert (here.step, here.steps) == (step, 5 if step else 0)
+        assert (here.step, here.steps) == (step, steps)
         assert (here.previous, here.next) == (previous, following)
         own = "" if name == "index" else "../"
         assert here.links["rights"] == f"{own}rights/"

@@ -9,7 +9,8 @@ from datetime import date
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from portal.core.folders import COUNCILS, PAGES
+from portal.core.folders import COUNCILS
+from portal.core.pages import PAGE_ROWS
 from portal.core.problem import Problem
 from portal.councils.folder import Folder
 from portal.site.page import maker
@@ -18,16 +19,15 @@ from portal.translations.trust import checked_words
 
 # Single words that few people know; of the others only those of several words are looked for.
 FEW = frozenset({"chair", "solicitor", "interpreter", "neglect"})
-# Made of other pages, about the site, or with a hard word explained in its next sentence.
-NOT_READ = frozenset({"words", "print", "find", "easy-read", "sources"})
 
 
 def note_hints(folder: Folder, day: date) -> list[Problem]:
     """Each word of the glossary that stands in an English note before any link to it."""
     found: dict[tuple[str, str], Problem] = {}
-    for file in sorted((PAGES / "en").glob("*.md")):
-        if file.stem not in NOT_READ:
-            html = "".join(_made(piece, folder, day) for piece in skeleton("en", file.stem).pieces)
+    # Pages made of others are left out, and Easy Read, which explains in the next sentence.
+    for row in PAGE_ROWS:
+        if row.tells:
+            html = "".join(_made(piece, folder, day) for piece in skeleton("en", row.name).pieces)
             for place, word in _plain(html):
                 found.setdefault((place, word), _hint(folder, place, word))
     return sorted(found.values())

@@ -27,7 +27,7 @@ from portal.parts.national_rules import rule_of_today
 from portal.translations.easy_words import in_sight
 
 INTRO, MORE = "_", "more"
-ENDS = {"scale-0": "zero", "scale-10": "ten"}
+SCALE_ENDS = {"scale-0": "zero", "scale-10": "ten"}
 
 
 def easy_short(c: Composer, *kinds: str, england: str = "") -> Markup:
@@ -84,9 +84,9 @@ def _block(c: Composer, kind: str, most: int) -> EasyBlock | None:
 def _first_line(c: Composer, place: str) -> EasyBlock | None:
     """The first line of a note; of what an end of the scale means, behind its number."""
     note = easy_note(c, place)
-    if not note or place not in ENDS:
+    if not note or place not in SCALE_ENDS:
         return replace(note, lines=note.lines[:1]) if note else None
-    found = _said(c, f"say.scale.{ENDS[place]}", means=note.lines[0].says)
+    found = _said(c, f"say.scale.{SCALE_ENDS[place]}", means=note.lines[0].says)
     return replace(note, lines=found[0]) if found else None
 
 

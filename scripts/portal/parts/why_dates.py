@@ -15,7 +15,7 @@ from portal.parts.steps import STEPS, Step
 
 
 @dataclass(frozen=True)
-class Doubt:
+class DateDoubt:
     """What may be in doubt about the date of a rule: of which step, and if its `days` are.
 
     They are where the leaflet does not say if weekends count.
@@ -53,7 +53,7 @@ def _england(c: Composer, step: Step) -> Markup:
     return rule_beside(c, step.facts, step.national, named) if step.national else Markup("")
 
 
-def _doubt(c: Composer, whose: Whose) -> Doubt:
+def _doubt(c: Composer, whose: Whose) -> DateDoubt:
     [title] = (step.title for step in STEPS if step.key == whose.what)
     fact = c.folder.council.facts.given().get(whose.fact)
-    return Doubt(whose.rule.key, title, whose.rule.unit == "day" and bool(fact and fact.from_))
+    return DateDoubt(whose.rule.key, title, whose.rule.unit == "day" and bool(fact and fact.from_))
