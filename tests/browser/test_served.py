@@ -53,7 +53,7 @@ def test_a_parents_tools_work(here: Page, served: str, said: list[str], lang: st
     here.locator("#find-word").fill("solicitor")
     here.locator("#find-word").press("Enter")
     expect(here.locator("[data-hits] a").first).to_be_visible()
-    here.goto(served + path(MADE_UP, lang, "easy-read"))
+    here.goto(served + path(MADE_UP, lang, "easy-meeting"))
     here.wait_for_function("() => document.images[0]?.naturalWidth > 0")
 
 

@@ -79,7 +79,7 @@ CHANGES = [
     (COUNCIL, r"early: \d+", "early: 25", "on-the-day"),
     ("docs/councils/example/notes.en.md", r"(?m)^(## family-tree\n+)\S+", r"\1We", "before"),
     ("locales/pl.yml", r"(?m)^(  print: ).*$", r"\1Zmienione", "pl"),
-    ("locales/easy.en.yml", r'(?s)(\n  cannot_take:.*?says: ")', r"\1Changed. ", "easy-read"),
+    ("locales/easy.en.yml", r'(?s)(\n  cannot_take:.*?says: ")', r"\1Changed. ", "easy-meeting"),
     ("docs/pages/ar/rights.md", r"(?m)^(# .*)$", r"\1 جديد", "ar/rights"),
     ("docs/national.yml", r"state: official", "state: advice", "sources"),
     ("overrides/styles/base.css", r"line-height: 1\.25", "line-height: 1.26", "rights"),

@@ -33,7 +33,7 @@ def test_the_name_is_text_on_every_page(built: Path) -> None:
             assert where and where.text() == ODD, page
 
 
-@pytest.mark.parametrize("page", ["people", "easy-read", "contacts", "sources", "privacy", "print"])
+@pytest.mark.parametrize("page", ["people", "easy-people", "contacts", "sources", "print"])
 def test_a_title_a_role_and_a_contact_are_text(built: Path, page: str) -> None:
     tree = LexborHTMLParser((built / "example" / page / "index.html").read_text(encoding="utf-8"))
     main = tree.css_first("main")

@@ -141,6 +141,16 @@ def test_a_line_of_easy_read_stands_beside_its_picture() -> None:
     )
 
 
+def test_lines_in_a_row_that_share_a_picture_are_one_row() -> None:
+    lines = [("meeting", "a"), ("meeting", "b"), ("chair", "c"), ("meeting", "d")]
+    html = "\n".join(f'<p><img alt="" src="pic:{name}">{says}</p>' for name, says in lines)
+    tree = LexborHTMLParser(html)
+    with_pictures(tree, RIGHTS)
+    assert [row.text(strip=True) for row in tree.css(".easy")] == ["ab", "c", "d"]
+    assert [len(row.css("img")) for row in tree.css(".easy")] == [1, 1, 1]
+    assert [len(row.css("div > p")) for row in tree.css(".easy > div")] == [2, 1, 1]
+
+
 def test_a_link_leads_to_the_page_in_the_same_language() -> None:
     tree = LexborHTMLParser('<a href="page:index">I</a><a href="page:words#chair">W</a>')
     with_page_links(tree, RIGHTS)
