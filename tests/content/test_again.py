@@ -81,7 +81,7 @@ CHANGES = [
     ("locales/pl.yml", r"(?m)^(  print: ).*$", r"\1Zmienione", "pl"),
     ("locales/easy.en.yml", r'(?s)(\n  cannot_take:.*?says: ")', r"\1Changed. ", "easy-meeting"),
     ("docs/pages/ar/rights.md", r"(?m)^(# .*)$", r"\1 جديد", "ar/rights"),
-    ("docs/national.yml", r"state: official", "state: advice", "sources"),
+    ("docs/national.yml", r"state: official", "state: advice", "rules"),
     ("overrides/styles/base.css", r"line-height: 1\.25", "line-height: 1.26", "rights"),
     ("overrides/parts/doors.html", r"<p class", "<p data-nobody class", "rights"),
 ]
