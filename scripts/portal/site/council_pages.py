@@ -14,7 +14,7 @@ from portal.site.leaflet_records import Made
 from portal.site.memo import Memo
 from portal.site.one_page import ON_PAPER, everything
 from portal.site.page import MadePart, Page, Text, maker, meaning, page_text
-from portal.site.page_steps import OTHER, Where
+from portal.site.page_steps import OTHER_LANGUAGE, Where
 from portal.site.paper import paper_page
 from portal.site.skeleton import Call, skeleton
 from portal.site.surroundings import Surroundings, composer, ways
@@ -66,7 +66,7 @@ class CouncilPages:
             for piece in shared.pieces
         ]
         html = "".join(part.html for part in parts)
-        of_all = lang if lang == ENGLISH else OTHER
+        of_all = lang if lang == ENGLISH else OTHER_LANGUAGE
         say = composer(folder, self.build.day, shared.lang, name).say
         sure = (str(say("sure.title")), str(say("sure.key")))
         where = Where(of_all, name, not folder.council.main_contact(), sure)

@@ -18,7 +18,7 @@ from portal.site.watched import Values, watched
 T = TypeVar("T")
 Key = tuple[object, ...]
 # The names of what it looked at, what came of it, and the boxes in which parts of it lie.
-Made = tuple[frozenset[str], Any, frozenset[Key]]
+Keepsake = tuple[frozenset[str], Any, frozenset[Key]]
 
 
 class Memo:
@@ -33,9 +33,9 @@ class Memo:
         self._key = given
         had, values, self._closed = self._read()
         self._changed = {n for n, value in values.items() if self._values.of(n) != value}
-        self._had: dict[Key, Made] = had
-        self._used: dict[Key, Made] = {}
-        self._open: dict[Key, tuple[dict[Key, Made], dict[Key, Made]]] = {}
+        self._had: dict[Key, Keepsake] = had
+        self._used: dict[Key, Keepsake] = {}
+        self._open: dict[Key, tuple[dict[Key, Keepsake], dict[Key, Keepsake]]] = {}
         self._looking: list[tuple[set[str], set[Key]]] = []
 
     def part(self, key: Key, make: Callable[[Folder], T], box: Key = ()) -> T:
@@ -80,7 +80,7 @@ class Memo:
             new.write_bytes(_packed((self._key, self._used, values, boxes)))
             new.replace(self._file)
 
-    def _box(self, box: Key) -> tuple[dict[Key, Made], dict[Key, Made]]:
+    def _box(self, box: Key) -> tuple[dict[Key, Keepsake], dict[Key, Keepsake]]:
         if box not in self._open:
             closed = self._closed.get(box)
             self._open[box] = (pickle.loads(closed) if closed else {}, {})
@@ -89,7 +89,7 @@ class Memo:
     def _content(self, box: Key) -> bytes:
         return _packed(self._open[box][1]) if box in self._open else self._closed[box]
 
-    def _read(self) -> tuple[dict[Key, Made], dict[str, str], dict[Key, bytes]]:
+    def _read(self) -> tuple[dict[Key, Keepsake], dict[str, str], dict[Key, bytes]]:
         try:
             key, *had = pickle.loads(self._file.read_bytes())
             made, values, boxes = had
@@ -98,7 +98,7 @@ class Memo:
         return (made, values, boxes) if key == self._key else ({}, {}, {})
 
 
-def _alone(result: Any) -> Made:
+def _alone(result: Any) -> Keepsake:
     return frozenset(), result, frozenset()
 
 

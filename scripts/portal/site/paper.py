@@ -18,7 +18,7 @@ PAPER_TEMPLATES = [
 
 # Where it stands, while what is around it is made small: an element, as what stands there begins
 # and ends with one, and `small` leaves no space beside it.
-GAP = Markup("<section id=whole></section>")
+WHOLE_GAP = Markup("<section id=whole></section>")
 
 
 def paper_page(c: Composer, site: str, whole: str, about: Notice) -> tuple[str, list[Made]]:
@@ -31,7 +31,7 @@ def paper_page(c: Composer, site: str, whole: str, about: Notice) -> tuple[str, 
     looks = [template.read_text(encoding="utf-8") for template in PAPER_TEMPLATES]
     made_from = leaflet_fingerprint(whole, url, css, *about.short, *about.whole, *looks)
     leaflets, own = made(c.folder.slug, lang, made_from), address(lang, "print")
-    values = {"whole": GAP, "url": url, "made_from": made_from, "leaflets": leaflets}
+    values = {"whole": WHOLE_GAP, "url": url, "made_from": made_from, "leaflets": leaflets}
     start = link(own, address(lang, "index"))
     around = small(c.part("paper", root=link(own, ""), start=start, **values))
-    return around.replace(GAP, whole), leaflets
+    return around.replace(WHOLE_GAP, whole), leaflets
