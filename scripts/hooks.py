@@ -2,35 +2,45 @@
 
 The portal makes a page's text and what stands around it (portal/site/); MkDocs finds the files,
 renders the same templates and writes. `portal build` does the same without it, byte for byte.
+`mkdocs serve` begins so too. After an edit the portal writes the files that are others now: MkDocs
+would make every page of every language again.
 """
 
+import logging
+import re
 import sys
-from dataclasses import replace
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 sys.path.insert(0, str(Path(__file__).parent))
 
+from mkdocs.exceptions import Abort  # noqa: E402
 from mkdocs_static_i18n.config import I18nPluginLanguage  # noqa: E402
 
-from portal.core.folders import COUNCILS, HUB, LOCALES, OVERRIDES, ROOT  # noqa: E402
+from portal.build.inputs import unstyled_key  # noqa: E402
+from portal.build.live_folder import LiveFolder  # noqa: E402
+from portal.core.folders import HUB, LOCALES, OVERRIDES, ROOT  # noqa: E402
+from portal.core.kept import content_key, key_of  # noqa: E402
 from portal.core.languages import languages  # noqa: E402
 from portal.core.pages import READING_ORDER  # noqa: E402
+from portal.core.problem import Wrong  # noqa: E402
 from portal.core.remembered import forget  # noqa: E402
 from portal.site.build import build_from_environment  # noqa: E402
 from portal.site.council_site import CouncilSite  # noqa: E402
 from portal.site.files import files_beside  # noqa: E402
-from portal.site.frames import Frame  # noqa: E402
 from portal.site.framing import small  # noqa: E402
 from portal.site.front_door import FrontDoor  # noqa: E402
 from portal.translations.trust import checked_words  # noqa: E402
 
 # A build of several languages is one build: the site that is being made is remembered here from
-# its first event to its last. `mkdocs serve` makes many, one after the other.
+# its first event to its last.
 making: list[CouncilSite | FrontDoor] = []
 # What `mkdocs serve` needs to write its reloading script into a page.
-LOOSE = "default-src 'self' 'unsafe-inline' data:"
-SERVING = "serve" in sys.argv[1:2]
+LOOSE = b"default-src 'self' 'unsafe-inline' data:"
+POLICY = re.compile(rb"default-src 'none';[^\"]*")
+log = logging.getLogger("mkdocs.hooks")
 
 
 def _site() -> CouncilSite | FrontDoor:
@@ -46,7 +56,8 @@ def on_config(config: Any) -> Any:
     if not making:
         forget()
         build = build_from_environment()
-        making.append(CouncilSite(build) if build.slug else FrontDoor(build))
+        shared = key_of(unstyled_key(), build.day.isoformat())
+        making.append(CouncilSite(build, shared) if build.slug else FrontDoor(build))
         config.plugins["i18n"].config.languages = [_row(lang) for lang in languages()]
     if isinstance(_site(), FrontDoor):
         config.docs_dir, config.nav = str(HUB), ["index.md"]
@@ -81,7 +92,7 @@ def on_env(env: Any, config: Any, files: Any) -> Any:
     """What 404.html and the list of addresses need; a page brings its own."""
     env.autoescape = True
     site, here = _site().lost()
-    env.globals |= {"site": _loosened(site), "here": here, "sitemap": []}
+    env.globals |= {"site": site, "here": here, "sitemap": []}
     return env
 
 
@@ -90,12 +101,8 @@ def on_page_context(context: Any, page: Any, config: Any, nav: Any) -> Any:
     name = Path(page.file.src_uri).stem
     given = (lang, name) if isinstance(made, CouncilSite) else (lang,)
     site, here = made.around(*given)
-    context.update(site=_loosened(site), here=here, content=made.content(*given))
+    context.update(site=site, here=here, content=made.content(*given))
     return context
-
-
-def _loosened(frame: Frame) -> Frame:
-    return replace(frame, policy=LOOSE) if SERVING else frame
 
 
 def on_post_page(output: str, page: Any, config: Any) -> str:
@@ -116,7 +123,8 @@ def on_post_build(config: Any) -> None:
         file = Path(config.site_dir) / one.path
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_bytes(one.make())
-    making.clear()
+    if isinstance(made := making.pop(), CouncilSite):
+        made.memo.save()
 
 
 def on_build_error(error: Exception) -> None:
@@ -124,8 +132,22 @@ def on_build_error(error: Exception) -> None:
     making.clear()
 
 
-def on_serve(server: Any, config: Any, builder: Any) -> Any:
+def on_serve(server: Any, config: Any, builder: Callable[[], None]) -> Any:
     """A changed fact, word, template or style is shown too, not only a changed page."""
-    for folder in (COUNCILS, LOCALES, OVERRIDES, ROOT / "docs"):
+    for folder in (LOCALES, OVERRIDES, ROOT / "docs"):
         server.watch(str(folder))
+    live = LiveFolder(build_from_environment(), Path(config.site_dir), partial(POLICY.sub, LOOSE))
+    settings = [Path(config.config_file_path)]
+    began = content_key(settings)
+
+    def again() -> None:
+        if content_key(settings) != began:
+            raise Abort("mkdocs.yml has changed: stop the server with Ctrl-C and start it again")
+        try:
+            log.info("Written anew: %d of %d files", *live.again())
+        except Wrong as wrong:
+            raise Abort(str(wrong)) from None
+
+    again()
+    server.builder = again
     return server

@@ -24,24 +24,29 @@ BOXES = """() => [...document.querySelectorAll("input[type=checkbox]")].map((e) 
 })"""
 # What is looked for, and a page where it has to be.
 EDGED = {
-    ".tag": "on-the-day",
     ".ring": "contacts",
-    ".exit a": "index",
-    ".langs summary": "index",
-    ".contact": "contacts",
-    ".choices a": "index",
-    ".timeline > li::before": "timeline",
-    ".tool": "timeline",
+    ".exit": "index",
+    ".timeline li:not(.timeline-meeting)::before": "timeline",
+    ".timeline-meeting": "timeline",
+    ".tool": "ready",
     "button:not([hidden] *)": "timeline",
     "[data-dates] select": "timeline",
-    "textarea": "my-say",
-    ".door": "rights",
+    "textarea": "ready",
 }
+# What the council says has a line at its side.
+SIDES = """() => [...document.querySelectorAll("main .here")].map((e) => {
+  const style = getComputedStyle(e);
+  const page = getComputedStyle(document.body).backgroundColor;
+  return [style.borderInlineStartStyle !== "none" && style.borderInlineStartColor !== page
+    && parseFloat(style.borderInlineStartWidth) >= 3, e.outerHTML.slice(0, 80)];
+})"""
 SHOWN = """(selector) => [...document.querySelectorAll(selector)]
   .filter((e) => e.checkVisibility() && e.getBoundingClientRect().height > 0)
   .map((e) => e.outerHTML.slice(0, 80))"""
 
-NO_TOOLS = "() => document.querySelectorAll('[data-tool]').forEach((e) => e.remove())"
+# What is for one of both alone: tools, how far one has come, the button of a fold, lines to write.
+ONLY = "[data-tool], .step, .more > summary, .blanks"
+NO_TOOLS = f"() => document.querySelectorAll('{ONLY}').forEach((e) => e.remove())"
 OPEN = "() => document.querySelectorAll('main details').forEach((e) => { e.open = true; })"
 
 
@@ -60,6 +65,18 @@ def test_edges_are_seen_in_forced_colours(page: Page, base: str, lang: str, sche
     report(found)
 
 
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("lang", CLOSE)
+def test_what_the_council_says_is_seen_in_forced_colours(
+    page: Page, base: str, lang: str, scheme: Any
+) -> None:
+    page.emulate_media(forced_colors="active", color_scheme=scheme)
+    page.goto(base + path(MADE_UP, lang, "on-the-day"))
+    sides = page.evaluate(SIDES)
+    assert len(sides) > 3
+    report(told for seen, told in sides if not seen)
+
+
 def test_boxes_to_tick_are_seen_in_forced_colours(page: Page, base: str) -> None:
     page.emulate_media(forced_colors="active")
     page.goto(base + path(MADE_UP, "en", "rights"))
@@ -72,15 +89,15 @@ def test_boxes_to_tick_are_seen_in_forced_colours(page: Page, base: str) -> None
 def test_paper_has_the_words_and_not_the_buttons(page: Page, base: str, lang: str) -> None:
     """All of the words, those too that are folded away.
 
-    The two sheets, and the page made for paper, have tests of their own.
+    The sheets to write on, and the page made for paper, have tests of their own.
     """
     found = []
     for name in PAGES:
         page.emulate_media(media="print")
         page.goto(base + path(MADE_UP, lang, name))
-        for gone in (".exit", ".langs", "nav", ".skip", "button"):
+        for gone in (".exit", ".bar", ".langs", "nav", ".skip", "button", ".gloss"):
             found += [f"{name}: {told}" for told in page.evaluate(SHOWN, gone)]
-        if name in ("my-say", "need", "print"):
+        if name in ("ready", "disagree", "print"):
             continue
         page.evaluate(NO_TOOLS)
         words = page.locator("main").inner_text()

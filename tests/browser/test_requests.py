@@ -8,13 +8,18 @@ from playwright.sync_api import Page
 from selectolax.lexbor import LexborHTMLParser
 from tests.helpers import CLOSE, MADE_UP, built_pages, doors, paths, report
 
+from portal.core.pages import ON_EVERY_PAGE
+
 MOST_BYTES = 14_600  # what a server sends before it waits for the first answer
 MOST_BYTES_ON_ONE_PAGE = 40_000
 MOST_BYTES_OF_SCRIPTS = 10_000  # all that parents' pages have, together
 MOST_BYTES_FOR_PROFESSIONALS = 8_000  # what only their page has, the library for QR codes too
-# What each page loads besides exit.js, listen.js, fold.js and word.js.
+# What every page of a council loads, and what some load besides. "" is Start.
+EVERYWHERE = ["exit", *ON_EVERY_PAGE]
 SCRIPTS = {
-    "timeline": ["timeline", "calendar", "dates", "file", "page"],
+    "": ["meeting", "dates", "days", "page"],
+    "timeline": ["timeline", "calendar", "dates", "days", "file", "page"],
+    "disagree": ["sheet", "file", "page"],
     "rights": ["ticks", "page"],
     "ready": ["sheet", "file", "page"],
     "print": ["keep", "file"],
@@ -44,12 +49,10 @@ def test_a_page_asks_for_itself_and_its_scripts(page: Page, base: str, council: 
     for path in every:
         page.goto(base + path)
         page.wait_for_function("() => !document.images.length || document.images[0].complete")
-        names = ["exit"] if council else ["exit", "door"]
-        if council:
-            name = path.strip("/").split("/")[-1]
-            names += (
-                SHARE if name == "share" else ["listen", "fold", "word", *SCRIPTS.get(name, [])]
-            )
+        name = path.strip("/").split("/")[-1]
+        name = "" if name in (council, *CLOSE) else name
+        names = [*EVERYWHERE, *SCRIPTS.get(name, [])] if council else ["exit", "door"]
+        names = SHARE if name == "share" else names
         # Easy Read has its pictures in one file, asked for when the first of them is near.
         images = {url.partition("#")[0] for kind, url in asked if kind == "image"}
         wanted = {f"{home}/assets/easy.svg"} if "/easy-" in path else set()
@@ -91,7 +94,7 @@ def test_all_scripts_together_are_small(site: Path) -> None:
     files = sorted((site / MADE_UP / "assets").iterdir())
     sizes = {file.name: len(brotli.compress(file.read_bytes(), quality=11)) for file in files}
     sizes = {name: size for name, size in sizes.items() if name.endswith(".js")}
-    known = ["exit", "listen", "fold", "word", "door", *sum(SCRIPTS.values(), []), *SHARE]
+    known = [*EVERYWHERE, "door", *sum(SCRIPTS.values(), []), *SHARE]
     assert set(sizes) == {f"{name}.js" for name in known}
     for_professionals = sum(sizes.pop(name) for name in OWN)
     assert sum(sizes.values()) <= MOST_BYTES_OF_SCRIPTS, sizes

@@ -5,9 +5,14 @@ import shutil
 from pathlib import Path
 
 import pytest
+from tests.helpers import CLOSE
 from tests.project import copied, mkdocs, run
 
+from portal.core.addresses import address
+
 COUNCIL = "docs/councils/example/council.yml"
+# The pages that say how long a meeting lasts.
+SAY_HOURS = ("index", "timeline", "on-the-day", "easy-day", "print", "sources")
 
 
 @pytest.fixture(scope="module")
@@ -74,16 +79,32 @@ def test_a_changed_fact_is_shown_where_it_is_said_and_nowhere_else(project: Path
     assert had["example/contacts/index.html"]
 
 
+def test_an_edited_fact_writes_the_pages_that_say_it_and_not_one_more(project: Path) -> None:
+    had, file = nodes(project / "site"), project / COUNCIL
+    text = file.read_text(encoding="utf-8")
+    file.write_text(re.sub(r"hours: \[\d, \d\]", "hours: [2, 8]", text), encoding="utf-8")
+    assert run(project, "build", "example").returncode == 0
+    now = nodes(project / "site")
+    written = {name for name in now if now[name] != had.get(name)}
+    pages = {address(lang, name) for lang in CLOSE for name in SAY_HOURS}
+    assert written == {f"example/{page}index.html" for page in pages}, "and no front door"
+
+
+def test_the_front_door_has_another_name_too(project: Path) -> None:
+    found = changed(project, COUNCIL, r"(?m)^name: .*$", "name: Exampleton")
+    assert {"index.html", "pl/index.html", "ar/index.html", "example/index.html"} <= found
+
+
 # One of every kind of file, and a page that shows the change.
 CHANGES = [
-    (COUNCIL, r"early: \d+", "early: 25", "on-the-day"),
-    ("docs/councils/example/notes.en.md", r"(?m)^(## family-tree\n+)\S+", r"\1We", "before"),
+    (COUNCIL, r"early: \d+", "early: 25", "before"),
+    ("docs/councils/example/notes.en.md", r"(?m)^(## family-tree\n+)\S+", r"\1We", "on-the-day"),
     ("locales/pl.yml", r"(?m)^(  print: ).*$", r"\1Zmienione", "pl"),
     ("locales/easy.en.yml", r'(?s)(\n  cannot_take:.*?says: ")', r"\1Changed. ", "easy-meeting"),
     ("docs/pages/ar/rights.md", r"(?m)^(# .*)$", r"\1 جديد", "ar/rights"),
-    ("docs/national.yml", r"state: official", "state: advice", "sources"),
-    ("overrides/styles/base.css", r"line-height: 1\.25", "line-height: 1.26", "rights"),
-    ("overrides/parts/doors.html", r"<p class", "<p data-nobody class", "rights"),
+    ("docs/national.yml", r"state: official", "state: advice", "rules"),
+    ("overrides/styles/base.css", r"line-height: 1\.8", "line-height: 1.81", "rights"),
+    ("overrides/parts/doors.html", r"<p>", "<p data-nobody>", "disagree"),
 ]
 
 

@@ -64,17 +64,16 @@ def test_only_the_words_of_a_changed_unit_change(project: Path) -> None:
     run(project, "translations", "export", "pl", "one.xlf")
     store = units(project / "one.xlf")
     for unit in store.units:
-        if unit.getid() == "docs/pages/pl/rights.md\x04before:0":
-            unit.target = "Zanim się spotkacie"
+        if unit.getid() == "docs/pages/pl/people.md\x04bring:0":
+            unit.target = "Kto ze mną pójdzie"
         if unit.getid() == "locales/pl.yml\x04ui.next":
             unit.target = "Naprzód"
     (project / "one.xlf").write_bytes(bytes(store))
     assert run(project, "translations", "import", "pl", "one.xlf").returncode == 0
     changed = {file.name for file, text in texts(project).items() if text != before[file]}
-    assert changed == {"rights.md", "pl.yml"}
-    assert (
-        "## Zanim się spotkacie { #before }" in texts(project)[project / "docs/pages/pl/rights.md"]
-    )
+    assert changed == {"people.md", "pl.yml"}
+    polish = texts(project)[project / "docs/pages/pl/people.md"]
+    assert "## Kto ze mną pójdzie { #bring }" in polish
     for file, text in before.items():
         file.write_text(text, encoding="utf-8")
 
@@ -84,7 +83,7 @@ def test_only_the_words_of_a_changed_unit_change(project: Path) -> None:
     [
         ("locales/pl.yml\x04national.cannot_take", "{hours}", "", "`{hours}` is lost"),
         ("docs/pages/pl/contacts.md\x04top:1", "999", "998", "`998` is not in the English"),
-        ("docs/pages/pl/before.md\x04tips:1", "my-say.md", "x.md", "`my-say.md` is lost"),
+        ("docs/pages/pl/before.md\x04first:1", "ready.md", "x.md", "`ready.md` is lost"),
         ("locales/pl.yml\x04duration.within.day.few", "{n}", "", "lost its number"),
     ],
 )
@@ -110,7 +109,7 @@ def test_what_changed_in_english_since_the_export_is_refused(project: Path) -> N
     run(project, "translations", "export", "pl", "old.xlf")
     page = project / "docs/pages/en/index.md"
     text = page.read_text(encoding="utf-8")
-    page.write_text(text.replace("90 seconds", "80 seconds"), encoding="utf-8")
+    page.write_text(text.replace("# ", "# Now ", 1), encoding="utf-8")
     done = run(project, "translations", "import", "pl", "old.xlf")
     page.write_text(text, encoding="utf-8")
     assert done.returncode == 1
@@ -182,7 +181,7 @@ def test_what_changed_in_english_is_marked_where_it_stands(project: Path) -> Non
     before = texts(project)
     sign_polish(project)
     for name, old, new in (
-        ("docs/pages/en/rights.md", "Who you complain to", "Whom you complain to"),
+        ("docs/pages/en/rights.md", "## At the meeting", "## During the meeting"),
         ("docs/councils/alder/notes.en.md", "may be asked to go out", "may be asked to leave"),
         ("locales/en.yml", "I am invited to the meeting.", "I have been invited."),
         (

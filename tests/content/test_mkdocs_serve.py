@@ -1,6 +1,10 @@
-"""`mkdocs serve` shows a changed fact, in every language, and lives through a mistake."""
+"""`mkdocs serve` shows a changed fact, word and style, in every language, and lives through a slip.
+
+How quick that is, is seen in how little is made again.
+"""
 
 import os
+import re
 import socket
 import subprocess
 import sys
@@ -11,6 +15,7 @@ from urllib.error import URLError
 from urllib.request import urlopen
 
 import pytest
+from tests.helpers import CLOSE
 from tests.project import copy_of
 
 PATIENCE = 90  # seconds: on a busy machine
@@ -61,6 +66,12 @@ def fails(project: Path, about: str) -> bool:
     return False
 
 
+def written(project: Path) -> list[tuple[int, int]]:
+    """For each time that something was shown anew: how many files were written, and there are."""
+    said = (project / "said").read_text(encoding="utf-8")
+    return [(int(a), int(b)) for a, b in re.findall(r"Written anew: (\d+) of (\d+) files", said)]
+
+
 @pytest.mark.slow
 def test_a_changed_fact_is_shown_also_after_a_mistake(project: Path, address: str) -> None:
     file, text = project / FACT, (project / FACT).read_text(encoding="utf-8")
@@ -73,3 +84,30 @@ def test_a_changed_fact_is_shown_also_after_a_mistake(project: Path, address: st
     file.write_text(text.replace(NUMBER, "phone: 020 7946 0188"), encoding="utf-8")
     assert shows(f"{address}contacts/", "020 7946 0188")
     assert shows(f"{address}ar/contacts/", "020 7946 0188")
+
+
+@pytest.mark.slow
+def test_a_changed_word_and_style_are_shown(project: Path, address: str) -> None:
+    word, style = project / "locales" / "pl.yml", project / "overrides" / "styles" / "base.css"
+    words = word.read_text(encoding="utf-8")
+    word.write_text(re.sub(r"(?m)^(  site: ).*$", r"\1Zmienione", words), encoding="utf-8")
+    assert shows(f"{address}pl/rights/", "<title>Twoje prawa – Zmienione")
+    with style.open("a", encoding="utf-8") as css:
+        css.write(".added-by-a-test { color: red }")
+    assert shows(f"{address}ar/safer/", ".added-by-a-test{color:red}")
+
+
+@pytest.mark.slow
+def test_an_edited_fact_writes_only_the_pages_that_say_it(project: Path, address: str) -> None:
+    file = project / FACT
+    text = file.read_text(encoding="utf-8")
+    assert shows(f"{address}on-the-day/", "data-fact=length")
+    before = len(written(project))
+    file.write_text(re.sub(r"hours: \[\d, \d\]", "hours: [3, 8]", text), encoding="utf-8")
+    assert shows(f"{address}on-the-day/", "3 to 8 hours")
+    assert shows(f"{address}pl/print/", "od 3 do 8")
+    [(few, every)] = written(project)[before:]
+    # The start, the timeline, the day, its part of Easy Read, the printed whole and the sources.
+    assert few == 6 * len(CLOSE) < every / 2
+    said = (project / "said").read_text(encoding="utf-8")
+    assert said.count("Building documentation...") == 1, "MkDocs itself built once, at the start"

@@ -18,7 +18,7 @@ TELLING = re.compile(r"child|protection|conference|abuse|dziec|konferencj|طفل
 FEW = {"chair", "solicitor", "interpreter", "neglect"}
 # Made of other pages; and Easy Read, which explains a hard word in its next sentence.
 NO_WORD_LINKS = {name for name, row in ROW.items() if not row.tells}
-HARDER = {"sources", "about"}
+HARDER = {"sources", "rules", "about"}
 # What the words mean, out of sight; titles of questions, that stand once more at the page's end.
 NOT_READ = (".gloss", ".sure a")
 

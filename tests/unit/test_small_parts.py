@@ -64,8 +64,16 @@ def test_everything_on_one_page_has_unique_ids_and_inner_links() -> None:
     assert 'href="#index"' in html
     assert 'href="../sources/"' in html
     assert '<label for="rights--i">' in html
-    assert '<section id="ready" class="paper-extra">\n<h2>N</h2>\n</section>' in html
+    assert '<section id="ready" class=paper-extra>\n<h2>N</h2>\n</section>' in html
     assert "sources" not in ON_PAPER
+
+
+def test_a_word_is_linked_where_it_is_first_used_on_all_pages_together() -> None:
+    texts = ['<a href="word:plan">The <b>plan</b></a>, <a href=word:chair>a chair</a>']
+    texts += ["<a href=word:plan>Plans</a> and <a href=rights/>rights</a>"]
+    plan, chair = (f"<a class=word href=#words--{word}>" for word in ("plan", "chair"))
+    first = f"{plan}The <b>plan</b></a>, {chair}a chair</a>"
+    assert everything(texts) == f"{first}Plans and <a href=rights/>rights</a>"
 
 
 def test_what_opens_on_a_tap_is_open_on_paper() -> None:

@@ -3,14 +3,17 @@
 And the steps, which "next" and "back" follow one by one.
 """
 
+from dataclasses import replace
+
 import pytest
 
 from portal.core.pages import EASY_PARTS, READING_ORDER, WAY, neighbours
 from portal.councils.council import Adopted
-from portal.site import council_pages
+from portal.councils.folder import read_council
+from portal.site import surroundings
 from portal.site.build import Build
-from portal.site.council_site import CouncilSite
 from portal.site.front_door import FrontDoor
+from portal.site.surroundings import Surroundings
 from portal.translations.trust import Trust
 
 ADOPTED = Adopted.model_validate({"by": "Head of safeguarding", "on": "2026-11-01"})
@@ -25,25 +28,25 @@ def known(monkeypatch: pytest.MonkeyPatch) -> dict[str, str]:
     def trust(lang: str, name: str, slug: str, page_lang: str) -> Trust:
         return Trust("english" if lang == "en" else states.get(name, "draft"))
 
-    monkeypatch.setattr(council_pages, "trust", trust)
+    monkeypatch.setattr(surroundings, "trust", trust)
     return states
 
 
-def site(adopted: bool = True) -> CouncilSite:
+def site(adopted: bool = True) -> Surroundings:
     """The made-up council's site in English and Polish."""
-    made = CouncilSite(Build("example", URL))
-    made.languages = ["en", "pl"]
-    made.council = made.council.model_copy(update={"adopted": ADOPTED if adopted else None})
-    return made
+    folder = read_council("example")
+    given = {"adopted": ADOPTED if adopted else None, "languages": ["en", "pl"]}
+    folder = replace(folder, council=folder.council.model_copy(update=given))
+    return Surroundings(Build("example", URL), folder)
 
 
-def listed(of: CouncilSite) -> list[str]:
+def listed(of: Surroundings) -> list[str]:
     """The pages that do not tell search engines to leave them out, as `pl/rights`."""
     return [
         f"{lang}/{name}"
         for lang in of.languages
         for name in READING_ORDER
-        if not of.around(lang, name)[0].noindex
+        if not of.page(lang, name)[0].noindex
     ]
 
 
@@ -109,7 +112,7 @@ def test_a_page_says_which_comes_before_and_which_after_it() -> None:
         ("people", 0, 0, "", ""),
         ("words", 0, 0, "", ""),
     ):
-        _, here = made.around("en", name)
+        _, here = made.page("en", name)
         assert (here.step, here.steps) == (step, steps)
         assert (here.previous, here.next) == (previous, following)
         own = "" if name == "index" else "../"

@@ -5,7 +5,7 @@ import traceback
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from portal.build.inputs import shared_key
+from portal.build.inputs import unstyled_key
 from portal.build.record import BuiltPart, file_stamp
 from portal.core.kept import key_of, save_kept
 from portal.core.problem import Wrong
@@ -31,9 +31,9 @@ def build_one(
     """
     built, folders = Built(), set[str]()
     try:
-        for file in site_files(build, key_of(shared_key(), build.day.isoformat())):
+        for file in site_files(build, key_of(unstyled_key(), build.day.isoformat())):
             if (folder := file.path.rpartition("/")[0]) not in folders:
-                (target / folder).mkdir(parents=True, exist_ok=True)
+                os.makedirs(f"{target}/{folder}", exist_ok=True)  # noqa: PTH103 (for every page)
                 folders.add(folder)
             _write(file, target, site, had)
             built.keys[file.path] = file.key
@@ -59,4 +59,5 @@ def _write(file: SiteFile, target: Path, site: Path | None, had: BuiltPart | Non
             return
         except OSError:  # another disk, or a system that has no such links
             pass
-    Path(new).write_bytes(file.make())
+    with open(new, "wb") as opened:  # noqa: PTH123
+        opened.write(file.make())

@@ -42,13 +42,12 @@ def file_stamp(file: Path | str) -> Stamp | None:
 
 
 def stamps(folder: Path, keys: dict[str, str]) -> dict[str, Known]:
-    """Of every file in the folder, by its path there; `keys` are those that are known."""
-    found = {}
-    for file in folder.rglob("*"):
-        if file.is_file() and (known := file_stamp(file)):
-            name = file.relative_to(folder).as_posix()
-            found[name] = (*known, keys.get(name, ""))
-    return found
+    """Of every file in the folder, by its path there; `keys` are theirs, where they are known."""
+    names = keys or [
+        file.relative_to(folder).as_posix() for file in folder.rglob("*") if file.is_file()
+    ]
+    known = {name: file_stamp(f"{folder}/{name}") for name in names}
+    return {name: (*stamp, keys.get(name, "")) for name, stamp in known.items() if stamp}
 
 
 class Record:

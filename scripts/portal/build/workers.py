@@ -3,8 +3,6 @@
 import os
 import sys
 from collections.abc import Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor, as_completed
-from multiprocessing import get_context
 from pathlib import Path
 
 from portal.build.one_site import Built, build_one
@@ -22,6 +20,9 @@ def built(jobs: Sequence[SiteJob]) -> Iterator[tuple[Build, Built]]:
     if len(jobs) < 2:
         yield from ((job[0], build_one(*job)) for job in jobs)
         return
+    from concurrent.futures import ProcessPoolExecutor, as_completed  # noqa: PLC0415
+    from multiprocessing import get_context  # noqa: PLC0415 (both slow to load)
+
     workers = min(len(jobs), os.cpu_count() or 1)
     with ProcessPoolExecutor(workers, mp_context=get_context("spawn")) as pool:
         running = {pool.submit(build_one, *job): job[0] for job in jobs}

@@ -3,38 +3,22 @@
 import re
 from collections.abc import Mapping
 from functools import cache
-from xml.etree.ElementTree import Element
+from typing import TYPE_CHECKING
 
-from markdown import Markdown
-from markdown.extensions import Extension
-from markdown.inlinepatterns import InlineProcessor
 from markupsafe import Markup, escape
 from selectolax.lexbor import LexborHTMLParser
 
 from portal.core.kept import kept
 
-EXTENSIONS = ("attr_list", "sane_lists", "md_in_html")
-
-
-class _English(InlineProcessor):
-    def handleMatch(self, m: re.Match[str], data: str) -> tuple[Element, int, int]:  # type: ignore[override]  # noqa: N802
-        element = Element("bdi", {"lang": "en", "dir": "ltr"})
-        element.text = m.group(1)
-        return element, m.start(0), m.end(0)
-
-
-class EnglishWords(Extension):
-    """`[[core group]]` becomes words marked as English that read correctly right to left."""
-
-    def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 (the library's name)
-        # Above `link` (160): otherwise the outer brackets are read as the start of a link.
-        md.inlinePatterns.register(_English(r"\[\[([^\[\]]+)\]\]", md), "english", 165)
+if TYPE_CHECKING:
+    from markdown import Markdown
 
 
 @cache
-def _markdown() -> Markdown:
-    # Made once: making one takes longer than most sentences.
-    return Markdown(extensions=[*EXTENSIONS, EnglishWords()])
+def _markdown() -> "Markdown":
+    from portal.core.markdown_reader import reader  # noqa: PLC0415 (slow to load)
+
+    return reader()  # made once: making one takes longer than most sentences
 
 
 @cache
@@ -73,11 +57,13 @@ def as_markdown(text: str) -> str:
     return SPECIAL.sub(r"\\\g<0>", str(escape(text)))
 
 
+@cache
 def isolated(text: str) -> Markup:
     """An English name, number, e-mail or address that must not be turned round or broken."""
     return Markup('<bdi lang="en" dir="ltr">{}</bdi>').format(text)
 
 
+@cache
 def unbroken(text: str) -> Markup:
     """A phone number, time or date: kept on one line and read left to right."""
     return Markup('<bdi class="number" dir="ltr">{}</bdi>').format(text)

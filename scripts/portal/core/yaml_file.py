@@ -8,8 +8,6 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
-from ruamel.yaml import YAML
-from ruamel.yaml.error import MarkedYAMLError, YAMLError
 from yaml import YAMLError as YAMLLibraryError
 
 from portal.core import fast_yaml
@@ -69,6 +67,9 @@ def _text(file: Path) -> str:
 
 def parsed(file: Path, text: str) -> Any:
     """`text` as the YAML of `file`, which may not have been written yet; else Wrong."""
+    from ruamel.yaml import YAML  # noqa: PLC0415 (slow to load)
+    from ruamel.yaml.error import MarkedYAMLError, YAMLError  # noqa: PLC0415
+
     try:
         return YAML(typ="rt").load(text)
     except ValueError:  # YAML takes 2026-02-30 for a date

@@ -4,9 +4,9 @@ import re
 from datetime import date
 from typing import Literal
 
-import phonenumbers
 from pydantic import Field, field_validator, model_validator
 
+from portal.core.kept import kept
 from portal.councils.sourced import Sourced, Strict
 
 Purpose = Literal[
@@ -47,13 +47,26 @@ def national_form(phone: str) -> str:
     """
     if not phone.startswith("0"):
         raise ValueError(f"`{phone}` does not start with 0: write it as people dial it")
+    if wrong := dialled(phone)[1]:
+        raise ValueError(wrong)
+    return phone
+
+
+def dialled(phone: str) -> tuple[str, str]:
+    """The number for a `tel:` link, `+441454866000`, and what is wrong with it, or nothing."""
+    return kept("phones", (phone,), lambda: _dialled(phone))
+
+
+def _dialled(phone: str) -> tuple[str, str]:
+    import phonenumbers  # noqa: PLC0415 (slow to load)
+
     try:
         parsed = phonenumbers.parse(phone, "GB")
     except phonenumbers.NumberParseException:
-        raise ValueError(f"`{phone}` is not a phone number") from None
+        return "", f"`{phone}` is not a phone number"
     if not phonenumbers.is_valid_number(parsed):
-        raise ValueError(f"`{phone}` is not a number that can exist in the UK: check each digit")
-    return phone
+        return "", f"`{phone}` is not a number that can exist in the UK: check each digit"
+    return phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.E164), ""
 
 
 class Contact(Sourced):
@@ -82,8 +95,7 @@ class Contact(Sourced):
     @property
     def tel(self) -> str:
         """The number for a `tel:` link, `+441454866000`."""
-        parsed = phonenumbers.parse(self.phone or "", "GB")
-        return phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.E164)
+        return dialled(self.phone or "")[0]
 
     @property
     def key(self) -> str:

@@ -90,7 +90,7 @@ class Council(Strict):
     )
     adopted: Adopted | None = Field(default=None, description="Written by `portal council adopt`")
     leaflet: Leaflet | None = Field(default=None, description="Left out where there is none")
-    facts: Facts = Facts()
+    facts: Facts = Field(default_factory=Facts)  # one made here would take time in every run
     notes: dict[str, Note] = {}
     contacts: list[Contact] = []
     out_of_date: list[OutOfDate] = []

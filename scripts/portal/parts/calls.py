@@ -19,7 +19,7 @@ from portal.parts.page_cards import asked, keep, way
 from portal.parts.room import each_person, room
 from portal.parts.scale import scale
 from portal.parts.sheets import letter, my_say, need
-from portal.parts.sources_page import sources
+from portal.parts.sources_page import rules, sources
 from portal.parts.stale import stale_part
 from portal.parts.statement import statement_part
 from portal.parts.timeline import timeline
@@ -55,6 +55,7 @@ CALLS: dict[str, Callable[..., Markup]] = {
     "remember": remember,
     "ring": ring,
     "room": room,
+    "rules": rules,
     "scale": scale,
     "sources": sources,
     "stale_part": stale_part,

@@ -64,9 +64,13 @@ def sources(c: Composer) -> Markup:
         out_of_date=[_out_of_date(c, one) for one in council.out_of_date],
         superseded=[_superseded(one) for one in council.contacts if one.superseded],
         contacts=[_contact(c, one) for one in council.usable()],
-        year=str(national().working_together),
-        rules=[national_rule(c, key) for key in national().facts],
     )
+
+
+def rules(c: Composer) -> Markup:
+    """Every rule for all of England, with where it was read."""
+    known = [national_rule(c, key) for key in national().facts]
+    return c.part("rules", year=str(national().working_together), rules=known)
 
 
 def _entries(c: Composer) -> Iterator[tuple[Sourced, Block]]:

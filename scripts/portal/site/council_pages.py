@@ -3,25 +3,22 @@
 from dataclasses import replace
 from functools import partial
 
-from markupsafe import Markup
-
-from portal.core.addresses import address, link
+from portal.core.addresses import ENGLISH, address, link
 from portal.core.kept import key_of
-from portal.core.pages import READING_ORDER, ROW
+from portal.core.pages import READING_ORDER
 from portal.councils.folder import Folder
-from portal.parts.composer import Composer
-from portal.parts.easy_composer import in_easy_words
 from portal.site.build import Build
-from portal.site.find import Findable, entries
+from portal.site.find import Findable, entries, index
+from portal.site.framing import small
 from portal.site.leaflet_records import Made
 from portal.site.memo import Memo
-from portal.site.notices import Notice, notice
-from portal.site.one_page import ON_PAPER, everything, section
-from portal.site.page import MadePart, Page, maker, page_text
-from portal.site.page_steps import Where
+from portal.site.one_page import ON_PAPER, everything
+from portal.site.page import MadePart, Page, Text, maker, meaning, page_text
+from portal.site.page_steps import OTHER_LANGUAGE, Where
 from portal.site.paper import paper_page
 from portal.site.skeleton import Call, skeleton
-from portal.translations.trust import Trust, checked_words, trust
+from portal.site.surroundings import Surroundings, composer, ways
+from portal.translations.trust import checked_words
 
 
 class CouncilPages:
@@ -31,7 +28,7 @@ class CouncilPages:
         self.build, self.folder, self.memo = build, folder, memo
         self.leaflets: dict[str, list[Made]] = {}
         self._pages: dict[str, dict[str, Page]] = {}
-        self._notices: dict[tuple[str, bool, Trust], Notice] = {}
+        self._texts: dict[str, Text] = {}
 
     def of(self, lang: str) -> dict[str, Page]:
         """Every page of a language, made once. What is made of others comes last."""
@@ -42,76 +39,79 @@ class CouncilPages:
             made["print"] = _with(made["print"], self._paper(lang))
         return self._pages[lang]
 
-    def composer(self, lang: str, name: str = "") -> Composer:
-        """What makes the parts of a page in this language; easy words in an easy edition."""
-        plain = Composer(self.folder, checked_words(lang), self.build.day)
-        return in_easy_words(plain) if name and ROW[name].edition else plain
+    def asked(self, lang: str) -> str:
+        """Another when what can be looked up in a language is another."""
+        return key_of(lang, *(page.text.asked for page in self.of(lang).values()))
 
-    def trust(self, lang: str, name: str) -> Trust:
-        """What a page may claim."""
-        return trust(lang, name, self.build.slug, skeleton(lang, name).lang)
+    def find_index(self, lang: str) -> str:
+        """The list that a phone looks words up in."""
+        self.of(lang)
+        return index(self._findable(lang), ways(lang, "words"))
 
-    def notice(self, lang: str, name: str) -> Notice:
-        """What a page says at its top about itself."""
-        key = (lang, ROW[name].edition, self.trust(lang, name))
-        if key not in self._notices:
-            self._notices[key] = notice(self.composer(lang, name), key[-1])
-        return self._notices[key]
-
-    def ways(self, lang: str, name: str) -> dict[str, str]:
-        """The way from a page to each of them."""
-        own = address(lang, name)
-        return {other: link(own, address(lang, other)) for other in READING_ORDER}
-
-    def findable(self, lang: str) -> list[Findable]:
-        """What can be looked up in a language."""
-        asked = {name: page.text.questions for name, page in self._pages[lang].items()}
-        find = partial(entries, asked, checked_words(lang))
-        return self.memo.of("findable", key_of(lang, repr(asked)), find)
+    def _findable(self, lang: str) -> list[Findable]:
+        pages = self._pages[lang].items()
+        return entries({name: page.text.questions for name, page in pages}, checked_words(lang))
 
     def _page(self, lang: str, name: str) -> Page:
+        key = ("page", lang, name)
+        before: Page | None = self.memo.last(key)
+        return self.memo.part(key, partial(self._made, lang, name, before))
+
+    def _made(self, lang: str, name: str, before: Page | None, folder: Folder) -> Page:
         shared = skeleton(lang, name)
         parts = [
             MadePart(piece, frozenset())
             if isinstance(piece, str)
-            else self._part(shared.lang, piece)
+            else self._part(shared.lang, name, piece)
             for piece in shared.pieces
         ]
         html = "".join(part.html for part in parts)
-        say = self.composer(shared.lang, name).say
+        of_all = lang if lang == ENGLISH else OTHER_LANGUAGE
+        say = composer(folder, self.build.day, shared.lang, name).say
         sure = (str(say("sure.title")), str(say("sure.key")))
-        where = Where(lang, name, not self.folder.council.main_contact(), sure)
+        where = Where(of_all, name, not folder.council.main_contact(), sure)
         key = key_of(html, repr(where))
-        text = self.memo.of("text", key, lambda: page_text(html, where))
-        return Page(where, shared.lang, text, key, frozenset().union(*(p.shown for p in parts)))
+        if key not in self._texts:
+            same = before is not None and before.made_from == key
+            self._texts[key] = before.text if before and same else page_text(html, where)
+        text = self._texts[key]
+        behind = self._meaning(lang, name, text.words, shared.lang)
+        shown = frozenset[str]().union(*(part.shown for part in parts))
+        return Page(shared.lang, text, key, shown, behind, key_of(key, behind.decode()))
 
-    def _part(self, lang: str, call: Call) -> MadePart:
-        return self.memo.part((lang, call), maker(call, lang, self.build.day))
+    def _part(self, lang: str, name: str, call: Call) -> MadePart:
+        return self.memo.part((call,), maker(call, lang, self.build.day), box=(lang, name))
 
-    def _find_part(self, lang: str, name: str) -> Markup:
+    def _meaning(self, lang: str, name: str, words: tuple[str, ...], around: str) -> bytes:
+        """What the words on a page mean, in the language of its reader."""
+
+        def make(folder: Folder) -> bytes:
+            return meaning(composer(folder, self.build.day, lang), name, words, around)
+
+        key = ("meaning", words, around)
+        return self.memo.part(key, make, box=(lang, name)) if words else b""
+
+    def _find_part(self, lang: str, part: str) -> bytes:
         """The part `find`, or `questions`: the list of all of them."""
+        asked = (page.text.asked for page in self._pages[lang].values())
+        key = key_of(part, lang, self.folder.council.name, *asked)
+        return self.memo.of("find", key, partial(self._found, lang, part))
+
+    def _found(self, lang: str, part: str) -> bytes:
         file = link(address(lang, "words"), "") + f"assets/find-{lang}.mjs"
-        listed = [entry for entry in self.findable(lang) if not entry.word]
-        given = {"entries": listed, "index": file, "links": self.ways(lang, "words")}
-        key = key_of(name, lang, self.folder.council.name, repr(listed))
-        return self.memo.of("find", key, partial(self.composer(lang).part, name, **given))
+        listed = [entry for entry in self._findable(lang) if not entry.word]
+        given = {"entries": listed, "index": file, "links": ways(lang, "words")}
+        return small(composer(self.folder, self.build.day, lang).part(part, **given)).encode()
 
-    def _section(self, page: Page) -> str:
-        name, lang = page.where.name, page.where.lang
-        make = partial(section, page.text.own, name, lang)
-        return self.memo.of("section", key_of(name, lang, page.key), make)
-
-    def _paper(self, lang: str) -> Markup:
-        pages = [self._pages[lang][name] for name in ON_PAPER]
-        sections = [self._section(page) for page in pages]  # kept, whether or not they are needed
-        key = key_of(lang, *(page.key for page in pages))
-        whole = Markup(self.memo.of("whole", key, lambda: everything(sections)))
-        lines = self.notice(lang, "print")
-        html, self.leaflets[lang] = paper_page(self.composer(lang), self.build.url, whole, lines)
-        return html
+    def _paper(self, lang: str) -> bytes:
+        whole = everything([self._pages[lang][name].text.section.decode() for name in ON_PAPER])
+        lines = Surroundings(self.build, self.folder).notice(lang, "print")
+        own = composer(self.folder, self.build.day, lang)
+        html, self.leaflets[lang] = paper_page(own, self.build.url, whole, lines)
+        return html.encode()
 
 
-def _with(page: Page, behind: Markup, tool: Markup | None = None) -> Page:
+def _with(page: Page, behind: bytes, tool: bytes = b"") -> Page:
     """The page with a part behind its text, and perhaps with a tool before its list."""
-    tool = tool or page.tool
-    return replace(page, behind=behind, tool=tool, key=key_of(page.key, behind, tool))
+    key = key_of(page.key, behind.decode(), tool.decode())
+    return replace(page, behind=page.behind + behind, tool=tool, key=key)

@@ -1,114 +1,103 @@
-"""A council's site: what stands around its pages, and what its other files are made from."""
+"""A council's site: its pages, what stands around them, and what its other files are made from."""
 
-from urllib.parse import urljoin, urlparse
+from functools import partial
 
 from markupsafe import Markup
 
-from portal.core.addresses import address, link
-from portal.core.pages import MOVED, ON_EVERY_PAGE, READING_ORDER, ROW, in_turn, neighbours
-from portal.councils.folder import read_council
-from portal.parts.icons import icon
+from portal.core.addresses import address
+from portal.core.kept import key_of
+from portal.core.pages import MOVED, READING_ORDER, ROW
+from portal.councils.folder import Folder, read_council
 from portal.site.build import Build
 from portal.site.completeness import check_shown
 from portal.site.council_pages import CouncilPages
-from portal.site.find import index
-from portal.site.frames import Choice, Frame, Lost, MovedPage, ParentPage, SharePage
+from portal.site.frames import Frame, Lost, ParentPage, SharePage
+from portal.site.framing import Surround, framed, surround
 from portal.site.memo import Memo
-from portal.site.share import share_page
-from portal.site.style import policy, style
-from portal.translations.trust import Trust, checked_words, offered
+from portal.site.style import style
+from portal.site.surroundings import Surroundings
 
 
 class CouncilSite:
     """One site as it is made.
 
-    `shared` names all that every council's pages are made from, for what is kept of the last time.
+    `shared` names all that every council's pages are made from but the style, for what is kept of
+    the last time.
     """
 
     def __init__(self, build: Build, shared: str = "") -> None:
         self.build = build
         self.folder = read_council(build.slug)
-        self.council = self.folder.council
-        self.languages = offered(self.council.languages, build.only_checked, build.slug)
-        self.memo = Memo(self.folder, shared)
+        self._around = Surroundings(build, self.folder)
+        self.languages = self._around.languages
+        colour = self.folder.council.colour
+        # As a page has it, and as a plain one does.
+        self._styles = (style(colour), style(colour, plain=True))
+        self.memo = Memo(self.folder, shared and key_of(shared, build.url, str(build.only_checked)))
         self.pages = CouncilPages(build, self.folder, self.memo)
-
-    def frame(self, lang: str, base: str, noindex: bool = True, plain: bool = False) -> Frame:
-        """What every template of a language is given; `base` is the way to the site's root."""
-        css, words = style(self.council.colour, plain), checked_words(lang)
-        say = self.pages.composer(lang).say
-        return Frame(words, say, icon, Markup(css), policy(css), self.council.name, base, noindex)
 
     def around(self, lang: str, name: str) -> tuple[Frame, ParentPage]:
         """What the template of one page is given, besides its content."""
-        own, row = address(lang, name), ROW[name]
-        previous, following = neighbours(name)
-        here = ParentPage(
-            name=name,
-            page_lang=self.pages.of(lang)[name].lang,
-            styled=row.styled,
-            languages=tuple(
-                Choice(checked_words(other), link(own, address(other, name)))
-                for other in self.languages
-            ),
-            ways=_by_way(self.pages.ways(lang, name)),
-            step=in_turn(name).index(name) + 1 if in_turn(name) else 0,
-            steps=len(in_turn(name)),
-            previous=previous,
-            next=following,
-            scripts=(*ON_EVERY_PAGE, *([row.script] if row.script else [])),
-            notice=self.pages.notice(lang, name),
-        )
-        noindex = not self._indexed(self.pages.trust(lang, name))
-        return self.frame(lang, link(own, ""), noindex, row.plain), here
-
-    def moved(self, lang: str, name: str) -> tuple[Frame, MovedPage]:
-        """What the old address of a page is given, in a language."""
-        own, (page, _, inside) = address(lang, name), MOVED[name].partition("#")
-        url = link(own, address(lang, page)) + (f"#{inside}" if inside else "")
-        return self.frame(lang, link(own, "")), MovedPage(page, url)
+        return self._around.page(lang, name)
 
     def content(self, lang: str, name: str) -> Markup:
         """What stands on a page."""
-        return self.pages.of(lang)[name].content(self.pages.composer(lang))
+        return Markup(self.pages.of(lang)[name].content().decode())
+
+    def surrounds(self, lang: str) -> dict[str, Surround]:
+        """What stands around each page of a language."""
+        key = ("around", lang, *self._styles)
+        return self.memo.part(key, lambda folder: self._surrounds(lang, folder))
+
+    def _surrounds(self, lang: str, folder: Folder) -> dict[str, Surround]:
+        around = Surroundings(self.build, folder)
+        return {name: surround("main.html", *around.page(lang, name)) for name in READING_ORDER}
+
+    def page(self, lang: str, name: str) -> bytes:
+        """A whole page."""
+        content = self.pages.of(lang)[name].content()
+        return self.surrounds(lang)[name].page(self._styles[ROW[name].plain], content)
+
+    def moved(self, lang: str) -> dict[str, bytes]:
+        """What stands at the old addresses of a language's pages, by its path."""
+        return self.memo.part(("moved", lang, *self._styles), partial(self._moved, lang))
+
+    def _moved(self, lang: str, folder: Folder) -> dict[str, bytes]:
+        around = Surroundings(self.build, folder)
+        return {
+            f"{address(lang, name)}index.html": framed(
+                "moved.html", *around.moved(lang, name)
+            ).encode()
+            for name in MOVED
+        }
 
     def lost(self) -> tuple[Frame, Lost]:
-        """What 404.html is given: it may be asked for anywhere, so its links begin at the top."""
-        root = urlparse(self.build.url).path
-        ways = [Choice(checked_words(o), root + address(o, "index")) for o in self.languages]
-        return self.frame(self.languages[0], root), Lost(tuple(ways))
+        """What 404.html is given."""
+        return self._around.lost()
 
     def share(self) -> tuple[Frame, SharePage]:
-        """What the page for professionals is given, in English alone."""
-        here = share_page(self.pages.composer("en"), self.build.url, self.languages)
-        return self.frame("en", "../"), here
+        """What the page for professionals is given."""
+        return self._around.share()
 
-    def _indexed(self, known: Trust) -> bool:
-        """Only what a council has adopted, in a language that somebody has checked."""
-        return bool(self.council.adopted and known.state in ("english", "checked"))
+    def alone(self) -> dict[str, bytes]:
+        """The pages of which there is one for all languages, by their paths."""
+        return self.memo.part(("alone", *self._styles), self._alone)
+
+    def _alone(self, folder: Folder) -> dict[str, bytes]:
+        around = Surroundings(self.build, folder)
+        return {
+            "404.html": framed("404.html", *around.lost()).encode(),
+            "share/index.html": framed("share.html", *around.share()).encode(),
+        }
 
     def find_index(self, lang: str) -> str:
         """The list that a phone looks words up in."""
-        self.pages.of(lang)
-        return index(self.pages.findable(lang), self.pages.ways(lang, "words"))
+        return self.pages.find_index(lang)
 
     def sitemap(self) -> list[str]:
         """The absolute addresses that may be indexed."""
-        every = ((lang, name) for lang in self.languages for name in READING_ORDER)
-        return [
-            urljoin(self.build.url, address(*page))
-            for page in every
-            if self._indexed(self.pages.trust(*page))
-        ]
+        return self.memo.part(("sitemap",), lambda it: Surroundings(self.build, it).sitemap())
 
     def check(self, lang: str) -> None:
         """Raises Wrong when something an officer has written stands on no page."""
         check_shown(self.folder, lang, {n: page.shown for n, page in self.pages.of(lang).items()})
-
-
-def _by_way(links: dict[str, str]) -> tuple[tuple[str, tuple[tuple[str, str], ...]], ...]:
-    """The links to the steps, to the helps, to what stands at the foot, to Easy Read's parts."""
-    return tuple(
-        (way, tuple((name, link) for name, link in links.items() if ROW[name].way == way))
-        for way in ("step", "help", "foot", "part")
-    )

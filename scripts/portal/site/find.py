@@ -2,7 +2,7 @@
 
 import json
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from portal.core.pages import ROW
@@ -35,7 +35,7 @@ def sort_key(text: str) -> str:
     return "".join(c for c in parts if not "\u0300" <= c <= "\u036f")
 
 
-def entries(questions: dict[str, list[tuple[str, str]]], words: Words) -> list[Findable]:
+def entries(questions: dict[str, Sequence[tuple[str, str]]], words: Words) -> list[Findable]:
     """Everything to look up, from A to Z; a question of several pages leads to the first.
 
     `questions` are each page's title and questions, with their ids, in reading order.

@@ -8,7 +8,7 @@ from selectolax.lexbor import LexborHTMLParser
 
 from portal.core.addresses import address
 from portal.core.pages import PAGE_ROWS
-from portal.site.page_steps import inside, level, with_word_links
+from portal.site.page_steps import inside, level
 
 REFER = ("id", "for", "aria-describedby", "aria-labelledby")
 
@@ -18,11 +18,24 @@ PAPER_SHEETS = [row.name for row in PAGE_ROWS if row.paper == "sheet"]
 ON_PAPER = (*PAPER_PARTS, *PAPER_SHEETS)
 
 
+# A link to a word, as `small` leaves it: in all pages at once, a tree of them takes too long.
+WORD = re.compile(r'<a href="?word:([a-z0-9-]+)"?>(.*?)</a>', re.S)
+
+
 def everything(sections: Sequence[str]) -> str:
     """The sections of the printed pages as one, each word linked where it is first used."""
-    whole = LexborHTMLParser("\n".join(sections))
-    with_word_links(whole, "#words--")
-    return inside(whole)
+    seen: set[str] = set()
+
+    def linked(found: re.Match[str]) -> str:
+        word, text = found.groups()
+        if word in seen:
+            return text
+        seen.add(word)
+        return f"<a class=word href=#words--{word}>{text}</a>"
+
+    whole = WORD.sub(linked, "".join(sections))
+    assert 'href="word:' not in whole and "href=word:" not in whole, "every link was found"
+    return whole
 
 
 def section(html: str, name: str, lang: str) -> str:

@@ -4,57 +4,59 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
-from markupsafe import Markup
 from selectolax.lexbor import LexborHTMLParser
 
 from portal.core.addresses import address, link
+from portal.core.kept import key_of
 from portal.councils.folder import Folder
 from portal.parts.calls import CALLS
 from portal.parts.composer import Composer
 from portal.parts.glossary import meanings
+from portal.site.framing import small
+from portal.site.one_page import ON_PAPER, section
 from portal.site.page_steps import PAGE_STEPS, Where, inside, questions, with_word_links
 from portal.site.skeleton import Call
 from portal.translations.trust import checked_words
 
 # Where the list of words begins: what finds one stands before it.
-WORD_LIST = Markup('<div class="words">')
+WORD_LIST = b"<div class=words>"
 
 
 @dataclass(frozen=True)
 class Text:
-    """A page's own HTML, with the words still to be linked; and the questions on it, with ids."""
+    """A page's own HTML, made small, with the first use of each word linked.
 
-    own: str
-    questions: list[tuple[str, str]]
+    `section` is the same as a part of the printed whole, with the words still to be linked.
+    `questions` are those on it, with their ids, and `asked` is another when they are. `words` are
+    those whose meaning has to stand on the page too.
+    """
+
+    html: bytes
+    section: bytes
+    questions: tuple[tuple[str, str], ...]
+    asked: str
+    words: tuple[str, ...]
 
 
 @dataclass(frozen=True)
 class Page:
     """`lang` is the language of its text; `shown` is what of the council's file stands on it.
 
-    `behind` stands behind its text: all questions on `words`, the whole on `print`; `tool` before
-    its list. `key` is another when any of it is.
+    `behind` stands behind its text: what its words mean, all questions on `words`, the whole on
+    `print`; `tool` before its list. `made_from` is another when the text is, `key` when any of it.
     """
 
-    where: Where
     lang: str
     text: Text
-    key: str
+    made_from: str
     shown: frozenset[str]
-    tool: Markup = Markup("")
-    behind: Markup = Markup("")
+    behind: bytes
+    key: str
+    tool: bytes = b""
 
-    def content(self, c: Composer) -> Markup:
-        """All that stands on it; the first use of each word opens what the word means.
-
-        `c` speaks the reader's language, where the page's own text may still be English.
-        """
-        if self.where.name == "words":
-            text = linked(self.text.own, "#")[0]
-            return text.replace(WORD_LIST, self.tool + WORD_LIST, 1) + self.behind
-        text, words = linked(self.text.own, "#w-", "from-w-")
-        every = link(self.where.own, address(self.where.lang, "words"))
-        return text + meanings(c, words, every, self.lang) + self.behind
+    def content(self) -> bytes:
+        """All that stands on it."""
+        return self.text.html.replace(WORD_LIST, self.tool + WORD_LIST, 1) + self.behind
 
 
 @dataclass(frozen=True)
@@ -81,11 +83,21 @@ def page_text(html: str, where: Where) -> Text:
     tree = LexborHTMLParser(html)
     for step in PAGE_STEPS:
         step(tree, where)
-    return Text(inside(tree), list(questions(tree)))
+    asked = tuple(questions(tree))
+    whole = section(inside(tree), where.name, where.lang) if where.name in ON_PAPER else ""
+    if where.name == "words":
+        with_word_links(tree, "#")
+        words = list[str]()
+    else:
+        words = with_word_links(tree, "#w-", "from-w-")
+    html = small(inside(tree))
+    return Text(html.encode(), small(whole).encode(), asked, key_of(repr(asked)), tuple(words))
 
 
-def linked(html: str, page: str, back: str = "") -> tuple[Markup, list[str]]:
-    """The HTML with the first use of each word linked, and these words: see `with_word_links`."""
-    tree = LexborHTMLParser(html)
-    words = with_word_links(tree, page, back)
-    return Markup(inside(tree)), words
+def meaning(c: Composer, name: str, words: tuple[str, ...], around: str) -> bytes:
+    """What the words on a page mean, made small.
+
+    `c` speaks the reader's language, where the page's own text, in `around`, may be English.
+    """
+    every = link(address(c.words.lang, name), address(c.words.lang, "words"))
+    return small(meanings(c, words, every, around)).encode()

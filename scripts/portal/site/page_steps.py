@@ -10,6 +10,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 from portal.core.addresses import address, link
 from portal.core.pages import ROW
 
+OTHER_LANGUAGE = "other"
 HEADING_TAG = re.compile(r"h[1-6]")
 
 
@@ -17,6 +18,8 @@ HEADING_TAG = re.compile(r"h[1-6]")
 class Where:
     """The page that the steps are done to. `no_main_contact`: the council gives none.
 
+    `lang` is English or `OTHER_LANGUAGE`, which stands for every other language: links lead from page to
+    page of one language, so an English text in all of them is taken through the steps once.
     `sure` are the title and the first line of what says how sure each thing on it is.
     """
 

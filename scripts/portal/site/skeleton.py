@@ -5,15 +5,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from markdown import Markdown
-from markdown.extensions import Extension
-from markdown.treeprocessors import Treeprocessor
 from selectolax.lexbor import LexborHTMLParser
 
 from portal.core.folders import PAGES
 from portal.core.front_matter import split_front
 from portal.core.kept import kept, key_of
-from portal.core.markup import EXTENSIONS, EnglishWords
 from portal.core.pages import ROW
 from portal.core.problem import Problem, Wrong
 from portal.core.remembered import remembered
@@ -23,7 +19,6 @@ from portal.translations.shared_pages import ready_page
 CALL = re.compile(r"\{\{ *(\w+)\((.*?)\) *\}\}")
 CALL_GAP = re.compile(r'<div data-gap="(\d+)"></div>')
 ANY_BRACES = re.compile(r"\{\{.*?(?:\}\}|$)|\{%.*?(?:%\}|$)", re.M)
-PAGE = re.compile(r"([a-z-]+)\.md((?:#[a-z0-9-]+)?)")
 
 
 @dataclass(frozen=True)
@@ -48,34 +43,15 @@ class Skeleton:
     links: frozenset[tuple[str, str]]
 
 
-class _PageLinks(Treeprocessor):
-    """`[See who](people.md#who)` becomes a link to `page:people#who`."""
-
-    def run(self, root):  # type: ignore[no-untyped-def]
-        for link in root.iter("a"):
-            if found := PAGE.fullmatch(link.get("href", "")):
-                link.set("href", f"page:{found[1]}{found[2]}")
-
-
-class PageLinks(Extension):
-    """Links between pages, resolved where Markdown knows that they are links."""
-
-    def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 (the library's name)
-        md.treeprocessors.register(_PageLinks(md), "page_links", 1)
-
-
-# Those that MkDocs adds to every page, then ours: so it makes the same of them.
-PAGE_EXTENSIONS = ("toc", "tables", "fenced_code", *EXTENSIONS)
-
-
-@remembered
-def _markdown() -> Markdown:
-    return Markdown(extensions=[*PAGE_EXTENSIONS, EnglishWords(), PageLinks()])
-
-
 def page_html(markdown: str) -> str:
     """A whole page's Markdown as HTML."""
-    return kept("page", (key_of(markdown),), lambda: _markdown().reset().convert(markdown))
+    return kept("page", (key_of(markdown),), lambda: _converted(markdown))
+
+
+def _converted(markdown: str) -> str:
+    from portal.site.page_markdown import converted  # noqa: PLC0415 (slow to load)
+
+    return converted(markdown)
 
 
 @remembered
@@ -100,7 +76,7 @@ def _skeleton(name: str, page_lang: str, text: str) -> Skeleton:
         raise Wrong([_told(name, page_lang, str(error))]) from None
     if odd := ANY_BRACES.search(marked):
         raise Wrong([_told(name, page_lang, odd[0])])
-    html = _markdown().reset().convert(marked)
+    html = _converted(marked)
     tree = LexborHTMLParser(html)
     found = [_target(str(link.attributes["href"])) for link in tree.css('a[href^="page:"]')]
     if unknown := [page for page, _ in found if page not in ROW]:

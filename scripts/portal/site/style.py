@@ -32,6 +32,7 @@ def _small(css: str) -> str:
     return lightningcss.process_stylesheet(css, filename="style.css", minify=True).strip()
 
 
+@remembered
 def policy(css: str) -> str:
     """The content security policy of a page that inlines exactly `css`."""
     digest = b64encode(sha256(css.encode()).digest()).decode()

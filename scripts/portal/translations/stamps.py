@@ -5,8 +5,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from ruamel.yaml import YAML
-
 from portal.core.folders import COUNCILS, HUB, LOCALES, PAGES
 from portal.core.front_matter import split_front
 from portal.core.problem import Problem
@@ -75,6 +73,8 @@ def stamp(pair: Pair, only: str = "") -> list[Problem]:
 
 
 def _write(file: Path, front: dict[str, object], body: str) -> None:
+    from ruamel.yaml import YAML  # noqa: PLC0415 (slow to load)
+
     out = io.StringIO()
     YAML().dump(front, out)
     file.write_text(f"---\n{out.getvalue()}---\n{body}", encoding="utf-8")
@@ -112,6 +112,8 @@ def stamp_words(lang: str, by: str = "", on: str = "") -> None:
 
     With `by` and `on`, also that somebody qualified has checked them.
     """
+    from ruamel.yaml import YAML  # noqa: PLC0415 (slow to load)
+
     file = word_stamps(lang)
     file.parent.mkdir(exist_ok=True)
     before = raw(file).get("signed") if file.exists() else None
