@@ -78,7 +78,7 @@ PAGE_ROWS = (
         styled=True),
     PageRow("about", way="foot", folded=("tested", "missing", "others"), found=False, paper=""),
     PageRow("sources", way="foot", tells=False, found=False, paper="", plain=True),
-    PageRow("rules", way="foot", tells=False, compared=False, found=False, paper="", plain=True),
+    PageRow("rules", way="foot", tells=False, found=False, paper="", plain=True),
 )  # fmt: skip
 ROW = {row.name: row for row in PAGE_ROWS}
 READING_ORDER = tuple(ROW)

@@ -68,9 +68,9 @@ def sources(c: Composer) -> Markup:
 
 
 def rules(c: Composer) -> Markup:
-    """Every rule for all of England, how sure it is, and where it was read."""
-    every = [national_rule(c, key) for key in national().facts]
-    return c.part("rules", rules=every, year=str(national().working_together))
+    """Every rule for all of England, with where it was read."""
+    known = [national_rule(c, key) for key in national().facts]
+    return c.part("rules", year=str(national().working_together), rules=known)
 
 
 def _entries(c: Composer) -> Iterator[tuple[Sourced, Block]]:
