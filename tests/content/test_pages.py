@@ -94,7 +94,7 @@ def test_a_word_is_linked_where_it_first_stands(site: Path, slug: str) -> None:
                 if in_note(parent):
                     continue  # an officer's own: a hint (note_hints.py), never a failure
                 late += [f"{name}: {said}" for said in plain(node.text(), says, linked)]
-    assert late == []
+    assert late == [], late
 
 
 def in_tool(node: LexborNode | None) -> bool:

@@ -18,7 +18,7 @@ HEADING_TAG = re.compile(r"h[1-6]")
 class Where:
     """The page that the steps are done to. `no_main_contact`: the council gives none.
 
-    `lang` is English or `OTHER_LANGUAGE`, which stands for every other one: links lead from page to
+    `lang` is English or `OTHER_LANGUAGE`, which stands for the others: links lead from page to
     page of one language, so an English text in all of them is taken through the steps once.
     `sure` are the title and the first line of what says how sure each thing on it is.
     """
