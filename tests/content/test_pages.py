@@ -88,11 +88,13 @@ def test_a_word_is_linked_where_it_first_stands(site: Path, slug: str) -> None:
                 continue  # a script shows it, beside text that explains
             if node.tag != "-text" or parent is None or name in NO_WORD_LINKS:
                 continue
-            if str(parent.tag).startswith("h") or in_label(parent):
+            if str(parent.tag).startswith("h"):
                 continue
             if parent.attributes.get("class") == "word":
                 linked.add(str(parent.attributes["href"]).split("#w-")[1])
             elif name != "sources" and parent.attributes.get("lang") != "en":
+                if in_label(parent):
+                    continue  # of a field: a tap leads there, and not to what a word means
                 if in_note(parent):
                     continue  # an officer's own: a hint (note_hints.py), never a failure
                 late += [f"{name}: {said}" for said in plain(node.text(), says, linked)]
@@ -106,7 +108,7 @@ def in_tool(node: LexborNode | None) -> bool:
 
 
 def in_label(node: LexborNode | None) -> bool:
-    """A tap on a label ticks, or leads to its field: it holds no link."""
+    """Whether it stands in the label of a field, or of a group of fields."""
     while node is not None and node.tag not in ("label", "legend", "main"):
         node = node.parent
     return node is not None and node.tag != "main"
