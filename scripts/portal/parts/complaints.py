@@ -41,7 +41,7 @@ class ComplaintShown:
 COMPLAINTS = {
     "decision": Complaint(("complaint_chair",), ("complaint_conference", "complaint")),
     "run": Complaint(
-        ("complaint_chair",), ("complaint_conference", "quality_assurance", "complaint")
+        ("complaint_run",), ("complaint_conference", "quality_assurance", "complaint")
     ),
     "worker": Complaint(
         ("complaint_council",), ("complaint_council", "complaint"), ("complaint_outside",), "team"
