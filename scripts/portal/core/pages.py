@@ -21,7 +21,8 @@ class PageRow:
     council says must stand on one that tells. `compared` is false where the councils' answers are
     not compared by it. `found`: its questions can be looked up. `paper`: it is a part of the
     printed whole, or a sheet to write on. `edition`: an edition of its own, which a language may
-    leave in English. `sent`: a professional may send it by itself. `styled`: its own class on
+    leave in English. `sent`: a professional may send it by itself. `picture`: one of
+    Easy Read's drawings beside its title. `styled`: its own class on
     `body`. `plain`: text alone, which does without the styles of parts.
     """
 
@@ -38,6 +39,7 @@ class PageRow:
     edition: bool = False
     sent: bool = False
     styled: bool = False
+    picture: str = ""
     plain: bool = False
 
 
@@ -49,16 +51,17 @@ def _easy_part(name: str, easy: str) -> PageRow:
 
 PAGE_ROWS = (
     PageRow("index", way="step", script="meeting", compared=False, sent=True, styled=True),
-    PageRow("before", way="step", folded=("network", "tips", "why", "purpose", "invited", "harm",
-        "private")),
-    PageRow("on-the-day", way="step", folded=("goal", "leave", "recording")),
-    PageRow("decision", way="step", folded=("smart", "take", "kinds")),
-    PageRow("after", way="step", folded=("your-part", "told")),
+    PageRow("before", way="step", picture="read", folded=("network", "tips", "why", "purpose",
+        "invited", "harm", "private")),
+    PageRow("on-the-day", way="step", picture="meeting", folded=("goal", "leave", "recording")),
+    PageRow("decision", way="step", picture="decide", folded=("smart", "take", "kinds")),
+    PageRow("after", way="step", picture="calendar", folded=("your-part", "told")),
     PageRow("questions", asks=True, sent=True),
     PageRow("living", asks=True),
     PageRow("timeline", script="timeline", folded=("counting",), sent=True),
     PageRow("people", folded=("each", "police", "kept-out")),
-    PageRow("ready", script="sheet", folded=("tips", "ask"), paper="sheet", styled=True),
+    PageRow("ready", script="sheet", picture="write", folded=("tips", "ask"), paper="sheet",
+        styled=True),
     PageRow("safer", folded=("do",)),
     PageRow("disagree", script="sheet", folded=("letter", "records", "standards")),
     PageRow("rights", script="ticks", sent=True),

@@ -52,6 +52,7 @@ class ParentPage:
     name: str
     page_lang: str
     styled: bool
+    picture: str
     languages: tuple[Choice, ...]
     ways: tuple[tuple[str, tuple[tuple[str, str], ...]], ...]
     step: int

@@ -55,6 +55,7 @@ class Surroundings:
             name=name,
             page_lang=skeleton(lang, name).lang,
             styled=row.styled,
+            picture=row.picture,
             languages=tuple(
                 Choice(checked_words(other), link(own, address(other, name)))
                 for other in self.languages
