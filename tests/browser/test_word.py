@@ -124,7 +124,7 @@ def test_it_is_not_on_paper(page: Page, base: str) -> None:
 def test_the_date_in_a_link_and_a_word_do_not_disturb_each_other(here: Page, base: str) -> None:
     a_word(here, base, "en", "timeline").click()
     expect(here.locator(OPEN)).to_be_visible()
-    assert here.locator("[data-result]:visible, [data-wrong]:visible").count() == 0
+    assert here.locator("[data-calendar]:visible, [data-wrong]:visible").count() == 0
 
 
 @pytest.mark.parametrize("lang", CLOSE)

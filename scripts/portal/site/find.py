@@ -5,6 +5,8 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from markupsafe import Markup
+
 from portal.core.pages import ROW
 from portal.translations.words import Words
 
@@ -13,7 +15,8 @@ from portal.translations.words import Words
 class Findable:
     """`text` leads to the part `id` of `page`; `also` is what people may type instead.
 
-    `english` is the English word beside a word of another language. `word`: of the glossary.
+    `shown` is the text as HTML, where English words in it are told as such. `english` is the
+    English word beside a word of another language. `word`: of the glossary.
     """
 
     text: str
@@ -22,6 +25,7 @@ class Findable:
     english: str = ""
     also: tuple[str, ...] = ()
     word: bool = False
+    shown: Markup = Markup()
 
     @property
     def letter(self) -> str:
@@ -38,13 +42,19 @@ def sort_key(text: str) -> str:
 def entries(questions: dict[str, Sequence[tuple[str, str]]], words: Words) -> list[Findable]:
     """Everything to look up, from A to Z; a question of several pages leads to the first.
 
-    `questions` are each page's title and questions, with their ids, in reading order.
+    `questions` are each page's title and questions, as HTML, with their ids, in reading order.
     """
     asked = [
-        Findable(text, page, inside, also=_typed(words, page, inside))
+        Findable(
+            Markup(said).striptags(),
+            page,
+            inside,
+            also=_typed(words, page, inside),
+            shown=Markup(said),
+        )
         for page, several in questions.items()
         if ROW[page].found
-        for text, inside in several
+        for said, inside in several
     ]
     found: dict[str, Findable] = {}
     for entry in [*asked, *_glossary(words)]:

@@ -78,8 +78,8 @@ def with_marks_at_the_end(tree: LexborHTMLParser, where: Where) -> None:
     assert tree.body
     for node in tree.css("h1, h2, h3[id], p.to-end"):
         if level(node):
-            title, own = node.text().strip(), node.attributes.get("id")
-            at = f'<a href="#{own}">{escape(title)}</a>' if own else str(escape(title))
+            title, own = _title(node), node.attributes.get("id")
+            at = f'<a href="#{own}">{title}</a>' if own else title
         else:
             marked.setdefault(node.inner_html or "", {})[at] = None
             node.decompose()
@@ -216,11 +216,19 @@ def with_word_links(tree: LexborHTMLParser, page: str, back: str = "") -> list[s
 
 
 def questions(tree: LexborHTMLParser) -> Iterator[tuple[str, str]]:
-    """The page's title and its questions with their ids, for those who look something up."""
+    """The page's title and its questions, as HTML, with their ids: to look something up."""
     for node in tree.css("h1, h2[id], h3[id]"):
         if not any("data-tool" in one.attributes for one in _around(node)):
             inside = node.attributes.get("id") or ""
-            yield node.text().strip(), "" if node.tag == "h1" else inside
+            yield _title(node), "" if node.tag == "h1" else inside
+
+
+def _title(heading: LexborNode) -> str:
+    """A heading's words as HTML; of its markup only what keeps English ones apart."""
+    parts = heading.iter(include_text=True)
+    return "".join(
+        (part.html or "") if part.tag == "bdi" else str(escape(part.text())) for part in parts
+    ).strip()
 
 
 def _around(node: LexborNode | None) -> Iterator[LexborNode]:
