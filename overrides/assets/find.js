@@ -13,9 +13,12 @@ const plain = (text) => text.normalize("NFD").toLowerCase()
   .replace(/[\u0300-\u036f\u064b-\u065f\u0670\u0640]/g, "")
   .replace(/\u0649/g, "\u064a").replace(/\u0629/g, "\u0647").replace(/\u0142/g, "l");
 
+// A short word is looked for where words begin: "ex" is not the middle of another.
+const holds = (text, word) => (word.length > 3 ? text.includes(word) : ` ${text}`.includes(` ${word}`));
+
 const score = ([text, , also], typed) => {
   const [title, every] = [plain(text), plain(`${text} ${also}`)];
-  if (!typed.every((word) => every.includes(word))) return 0;
+  if (!typed.every((word) => holds(every, word))) return 0;
   const starts = typed.every((word) => ` ${title}`.includes(` ${word}`));
   return 1 + (starts ? 1 : 0) + (title.startsWith(typed[0]) ? 1 : 0);
 };

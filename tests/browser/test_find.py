@@ -21,6 +21,16 @@ TYPED = {
 }
 
 
+# Everyday words that no title has, and the questions they have to lead to.
+EVERYDAY = {
+    "mum": "people/#bring", "dad": "questions/#apart", "scared": "safer/#ask",
+    "tonight": "living/#night", "appeal": "living/#appeal", "baby": "questions/#baby",
+    "online": "questions/#going", "vote": "questions/#split-views", "ex": "safer/#ask",
+    "court": "questions/#letter", "removed": "#take", "lawyer": "questions/#solicitor",
+    "holiday": "living/#moving", "benefits": "living/#status", "gran": "questions/#relatives",
+}  # fmt: skip
+
+
 def look_for(page: Page, word: str) -> list[str]:
     page.evaluate("() => document.querySelector('[data-hits]').replaceChildren()")
     page.evaluate("() => { document.querySelector('[data-none]').hidden = true; }")
@@ -46,6 +56,15 @@ def test_every_word_is_found_by_its_own_name_and_in_english(
     assert sum(url.endswith(f"find-{lang}.mjs") for url in asked) == 1
     english = checked_words("en").glossary["core-group"]["say"]
     assert any(href.endswith("#core-group") for href in look_for(page, str(english)))
+
+
+def test_everyday_words_lead_to_what_parents_ask(page: Page, base: str) -> None:
+    page.goto(base + path(MADE_UP, "en", "words"))
+    found = {typed: look_for(page, typed) for typed in EVERYDAY}
+    lost = {t: hits for t, hits in found.items() if not any(h.endswith(EVERYDAY[t]) for h in hits)}
+    assert lost == {}
+    # A short word is not found in the middle of another: "ex" is in "next" and "sexual".
+    assert not any("sexual" in href for href in look_for(page, "ex"))
 
 
 @pytest.mark.parametrize(
