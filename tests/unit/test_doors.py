@@ -44,7 +44,7 @@ def test_each_door_leads_to_its_own_people_and_its_own_regulator() -> None:
     council = ["complaint_council", "complaint"]
     assert under(made("doors()", EVERY)) == {
         "decision": ["complaint_chair", "complaint_conference", "complaint"],
-        "run": ["complaint_chair", "complaint_conference", "complaint", "quality_assurance"],
+        "run": ["complaint_run", "complaint_conference", "complaint", "quality_assurance"],
         "worker": ["complaint_council", *council, "complaint_outside"],
         "written": ["minutes", *council, OWN, "ico"],
         "data": [ASK, *council, "ico"],

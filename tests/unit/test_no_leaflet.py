@@ -40,7 +40,9 @@ def leeds(tmp_path: Path) -> Composer:
     return Composer(folder(tmp_path), checked_words("en"), TODAY)
 
 
-def test_the_notice_says_that_there_is_none_and_gives_it_no_age(leeds: Composer) -> None:
+def test_the_notice_says_that_there_is_none_and_gives_it_no_age(tmp_path: Path) -> None:
+    nothing_confirmed = TEXT.replace(BY, "seen: {at: leeds.gov.uk, on: 2026-11}")
+    leeds = Composer(folder(tmp_path, nothing_confirmed), checked_words("en"), TODAY)
     lines = notice(leeds, Trust("english"))
     assert [len(lines.short), len(lines.whole)] == [1, 1]
     assert "We have no leaflet from" in lines.whole[0]
@@ -48,6 +50,13 @@ def test_the_notice_says_that_there_is_none_and_gives_it_no_age(leeds: Composer)
     assert "no date" not in lines.whole[0]
     mark = fact_block(leeds, "arrive").mark
     assert mark and mark.startswith("Seen on")
+
+
+def test_the_notice_does_not_deny_what_the_council_has_confirmed(leeds: Composer) -> None:
+    lines = notice(leeds, Trust("english"))
+    assert "has confirmed some" in lines.whole[0]
+    assert "checked some" in lines.short[0]
+    assert not any("not checked it" in line for line in (*lines.short, *lines.whole))
 
 
 def test_in_the_room_the_councils_own_word_says_who_decides(leeds: Composer) -> None:

@@ -103,4 +103,5 @@ def _superseded(it: Contact) -> ContactSource:
 
 def _contact(c: Composer, it: Contact) -> ContactSource:
     mark = _known(c, it) or c.say("mark.leaflet")
-    return ContactSource(f"{it.name}: {it.key}", "; ".join(it.from_), mark)
+    ways = [way for way in (it.phone, it.email, it.web, it.address) if way]
+    return ContactSource(f"{it.name}: {', '.join(ways)}", "; ".join(it.from_), mark)

@@ -6,6 +6,7 @@ from datetime import date
 from markupsafe import Markup
 
 from portal.core.markup import isolated
+from portal.councils.council import Council
 from portal.parts.composer import Composer
 from portal.translations.trust import Trust
 
@@ -37,9 +38,16 @@ def _site_keys(composer: Composer) -> list[str]:
     council = composer.folder.council
     keys = ["fictional"] if council.fictional else []
     if not council.adopted:
-        keys.append("not_adopted" if council.leaflet else "no_leaflet")
+        keys.append(_whose(council))
     age = composer.folder.leaflet_age(composer.day)
     return [*keys, age] if age and council.adopted and not council.fictional else keys
+
+
+def _whose(council: Council) -> str:
+    """What is said of a site that no council has adopted; it may have confirmed a part of it."""
+    if any(entry.it.confirmed for entry in council.entries()):
+        return "partly"
+    return "not_adopted" if council.leaflet else "no_leaflet"
 
 
 def _language_keys(known: Trust) -> list[str]:
@@ -51,7 +59,7 @@ def _about_site(composer: Composer) -> list[Markup]:
     council = composer.folder.council
     lines = [composer.say("notice.fictional")] if council.fictional else []
     if not council.adopted:
-        lines.append(composer.say(f"notice.{'not_adopted' if council.leaflet else 'no_leaflet'}"))
+        lines.append(composer.say(f"notice.{_whose(council)}"))
     age = composer.folder.leaflet_age(composer.day)
     if age and not council.fictional:
         lines.append(composer.say(f"notice.{age}", date=composer.leaflet_date()))
