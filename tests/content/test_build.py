@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from filelock import FileLock
 from tests.project import BARE, CHANGED, NEIGHBOUR, copy_of, run
+from tests.reading import main_text
 
 pytestmark = pytest.mark.xdist_group("build")
 
@@ -44,18 +45,19 @@ def test_breaking_one_council_leaves_the_others_published_and_names_the_line(pro
 
 
 def test_a_wrong_number_in_a_translation_is_told_and_the_english_is_shown(project: Path) -> None:
-    page = project / "docs" / "pages" / "pl" / "index.md"
+    page = project / "docs" / "pages" / "pl" / "safer.md"
     text = page.read_text(encoding="utf-8")
-    assert "90" in text
-    page.write_text(text.replace("90", "9"), encoding="utf-8")
+    assert "999" in text
+    page.write_text(text.replace("999", "998"), encoding="utf-8")
     done = build(project, "alder")
     page.write_text(text, encoding="utf-8")
     assert done.returncode == 1
-    assert "docs/pages/pl/index.md:" in done.stderr
-    assert "`9` is not in the English" in done.stderr
-    html = (project / "site" / "alder" / "pl" / "index.html").read_text(encoding="utf-8")
-    assert "lang=pl" in html
-    assert "about 90 seconds" in html
+    assert "docs/pages/pl/safer.md:" in done.stderr
+    assert "`998` is not in the English" in done.stderr
+    file = project / "site" / "alder" / "pl" / "safer" / "index.html"
+    assert "lang=pl" in file.read_text(encoding="utf-8")
+    assert "If you are in danger now, ring 999." in main_text(file)
+    assert "998" not in main_text(file)
 
 
 def test_a_wrong_number_in_a_note_is_told_and_the_english_note_is_shown(project: Path) -> None:

@@ -3,13 +3,14 @@
 import re
 from datetime import date, timedelta
 from pathlib import Path
+from urllib.parse import urldefrag, urljoin
 
 import pytest
 from selectolax.lexbor import LexborHTMLParser
 from tests.browser.test_links import wrong
 from tests.helpers import CLOSE, PAGES
 from tests.project import copy_of, run
-from tests.reading import main_text
+from tests.reading import main_text, one
 
 from portal.core.addresses import address
 from portal.core.pages import ROW
@@ -87,6 +88,11 @@ def test_no_leaflet_is_spoken_of_as_if_there_were_one(begun: Path) -> None:
     assert f"Duty team: {PHONE}. Confirmed by Conference manager" in sources
 
 
+def ways(file: Path) -> list[str]:
+    """Where the links lead that are always in sight, at the edge of the screen."""
+    return [str(link.attributes["href"]) for link in main(file).css("aside.bar > a[href]")]
+
+
 @pytest.mark.parametrize("lang", ["en", "pl"])
 def test_the_national_rules_and_the_number_are_there(begun: Path, lang: str) -> None:
     found = pages(begun, lang)
@@ -97,9 +103,13 @@ def test_the_national_rules_and_the_number_are_there(begun: Path, lang: str) -> 
     }
     assert {"cannot_take", "first_core_group", "first_review", "complaint_chair"} <= shown
     assert shown <= set(national().facts)
-    for name in ("index", "contacts", "need"):
+    for name in ("contacts", "print"):
         assert main(found[name]).css_first('a[href="tel:+441744676600"]'), name
         assert read_words(lang).plain("contact.information") in main_text(found[name])
+    # And every page has the way there at hand.
+    for name, file in found.items():
+        to = {urldefrag(urljoin(f"/{address(lang, name)}", href)).url for href in ways(file)}
+        assert f"/{address(lang, 'contacts')}" in to, name
 
 
 def test_every_link_leads_somewhere(begun: Path) -> None:
@@ -219,24 +229,34 @@ def adopted(project: Path, begun: Path) -> Path:
 
 @pytest.mark.parametrize("lang", ["en", "ar"])
 @pytest.mark.parametrize(
-    ("page", "note"), [("accessibility", "web team"), ("privacy", "data officer")]
+    ("part", "under", "note"),
+    [("accessibility", "tell", "web team"), ("privacy", "responsible", "data officer")],
 )
 def test_an_adopted_site_speaks_in_the_councils_name(
-    adopted: Path, lang: str, page: str, note: str
+    adopted: Path, lang: str, part: str, under: str, note: str
 ) -> None:
     words = read_words(lang)
-    text = main_text(pages(adopted / "alder", lang)[page])
+    text = answer(pages(adopted / "alder", lang)["about"], under)
     opening = words.plain("statement.adopted").split("{")[1].split("}")[1].split("(")[0].strip()
     assert opening in text
     assert "Head of safeguarding" in text
     assert written(date.today()) in text
     yes, no = (
-        re.sub(r"\[\[|\]\]", "", words.plain(f"statement.{page}{end}")) for end in ("", "_not")
+        re.sub(r"\[\[|\]\]", "", words.plain(f"statement.{part}{end}")) for end in ("", "_not")
     )
     assert yes in text
     assert no not in text
     assert note in text
-    assert no in main_text(pages(adopted / "birch", lang)[page])
+    assert no in answer(pages(adopted / "birch", lang)["about"], under)
+
+
+def answer(file: Path, question: str) -> str:
+    """What stands under one heading of a page, up to the next."""
+    heading = one(main(file), f"main h2[id='{question}']")
+    said, node = "", heading.next
+    while node is not None and node.tag != "h2":
+        said, node = f"{said} {node.text()}", node.next
+    return " ".join(said.split())
 
 
 def test_only_its_checked_pages_may_be_indexed(adopted: Path) -> None:

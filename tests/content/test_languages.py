@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from selectolax.lexbor import LexborHTMLParser
 from tests.helpers import CLOSE, first
 from tests.project import all_of_it, copy_of, run
 from translate.storage.xliff import xlifffile
@@ -82,7 +83,7 @@ def test_only_the_words_of_a_changed_unit_change(project: Path) -> None:
     ("unit_id", "before", "after", "says"),
     [
         ("locales/pl.yml\x04national.cannot_take", "{hours}", "", "`{hours}` is lost"),
-        ("docs/pages/pl/contacts.md\x04top:1", "999", "998", "`998` is not in the English"),
+        ("docs/pages/pl/safer.md\x04top:1", "999", "998", "`998` is not in the English"),
         ("docs/pages/pl/before.md\x04first:1", "ready.md", "x.md", "`ready.md` is lost"),
         ("locales/pl.yml\x04duration.within.day.few", "{n}", "", "lost its number"),
     ],
@@ -166,7 +167,9 @@ def test_only_signed_languages_are_published_where_a_council_asks_for_it(project
 
     # The signature is for this text: a word changed makes it a draft again.
     words = project / "docs/pages/pl/rights.md"
-    words.write_text(words.read_text(encoding="utf-8").replace("Twoje prawa", "Prawa"), "utf-8")
+    text = words.read_text(encoding="utf-8")
+    assert "# O co mogę prosić" in text
+    words.write_text(text.replace("# O co mogę prosić", "# O co proszę"), encoding="utf-8")
     run(project, "build", "alder", PUBLISH="checked")
     assert not (site / "alder" / "pl").exists()
     run(project, "build", "alder")
@@ -204,7 +207,11 @@ def test_what_changed_in_english_is_marked_where_it_stands(project: Path) -> Non
     )
     rights = page(project, "alder/pl/rights")
     assert rights.count(part) == 1
-    assert rights.count(sentence) == 1
+    # The line to tick, and the word where it opens on this page.
+    marked = LexborHTMLParser(rights).css("main label, main [role=note]")
+    where = [node.attributes.get("for") or node.id for node in marked if sentence in node.text()]
+    assert where == ["rights-before-invited", "w-solicitor"]
+    assert rights.count(sentence) == len(where)
     assert page(project, "alder/pl/on-the-day").count(part) == 1  # the note
     assert page(project, "alder/pl/words").count(sentence) == 1
     assert sentence not in page(project, "alder/pl/after")

@@ -76,13 +76,13 @@ def test_each_point_can_fail(tmp_path: Path, before: str, after: str, says: str)
     assert all(point.do for point in found)
 
 
-def test_the_council_writes_its_part_of_two_pages(tmp_path: Path) -> None:
+def test_the_council_writes_both_its_statements(tmp_path: Path) -> None:
     found = folder(tmp_path)
     council = found.council.model_copy(update={"notes": {}})
     points = adoption_points(Folder("leeds", council, found.notes), TODAY, TEXTS, tmp_path)
     assert [point.what for point in points if point.blocks and not point.holds] == [
-        "The council's part of the accessibility page is written",
-        "The council's part of the privacy page is written",
+        "What the council says about accessibility, on the page About this site, is written",
+        "What the council says about privacy, on the page About this site, is written",
     ]
 
 

@@ -165,10 +165,11 @@ def test_a_word_is_linked_where_it_is_first_used() -> None:
 
 def test_what_a_script_shows_is_no_question_to_look_up() -> None:
     tree = LexborHTMLParser(
-        '<h1 id="t">T</h1><h2 id="a">A &amp; b</h2><h2>no id</h2>'
+        '<h1 id="t">T</h1><h2 id="a">A &amp; <i>b</i> <bdi lang="en">c</bdi></h2><h2>no id</h2>'
         '<div data-tool><h2 id="made">Made</h2></div>'
     )
-    assert list(questions(tree)) == [("T", ""), ("A & b", "a")]
+    # As HTML, in which English words stay marked as English.
+    assert list(questions(tree)) == [("T", ""), ('A &amp; b <bdi lang="en">c</bdi>', "a")]
 
 
 def test_a_link_to_a_meaning_can_be_led_back_to() -> None:

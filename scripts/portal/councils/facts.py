@@ -151,5 +151,5 @@ def fact_places() -> dict[str, SaidAt]:
     return {kind: one for kind, row in rows for one in row.metadata if isinstance(one, SaidAt)}
 
 
-# Kinds that promise a service: each carries a small mark while its leaflet is undated or old.
+# Kinds that promise a service: each is marked while its leaflet is undated or old.
 PROMISES = frozenset(kind for kind, said in fact_places().items() if said.promise)

@@ -24,7 +24,7 @@ def _stay(page: Page) -> None:
 
 
 def _to_dates(page: Page) -> None:
-    page.locator("[data-dates]").evaluate("(e) => e.scrollIntoView()")
+    page.locator("[data-dates]").evaluate("(e) => scrollBy(0, e.getBoundingClientRect().top)")
 
 
 def _to_options(page: Page) -> None:

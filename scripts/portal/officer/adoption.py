@@ -80,7 +80,7 @@ def _words(folder: Folder, today: date, home: Path) -> list[Point]:
     proposed = [at for at, ln in enumerate(text.splitlines(), 1) if PROPOSED.match(ln)]
     notes = [
         Point(
-            f"The council's part of the {place} page is written",
+            f"What the council says about {place}, on the page About this site, is written",
             place in folder.council.notes,
             f"Write a section `## {place}` in notes.en.md, and its source under `notes:` in "
             f"council.yml: `{place}: {{confirmed: {{by: your role, on: {today}}}}}`",

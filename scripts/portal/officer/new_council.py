@@ -72,8 +72,9 @@ def notes_md(name: str) -> str:
         "a space, and the place, such as tips. The place also stands under `notes:` in "
         "council.yml, with where the note comes from. Write as you would to a parent: short "
         "sentences, one idea in each.",
-        "Before your council takes the site on, it needs two: `accessibility` (who to tell when "
-        "something does not work) and `privacy` (who is responsible, and who to ask).",
+        "Before your council takes the site on, it needs two, for the page About this site: "
+        "`accessibility` (who to tell when something does not work) and `privacy` (who is "
+        "responsible, and who to ask).",
     )
     lines = [line for text in paragraphs for line in comment(text)]
     return "\n".join(["---", *lines, "---", ""])
@@ -95,7 +96,8 @@ def _head(new: New) -> Iterator[str]:
         "(you know it, and say so: your role, never your name)."
     )
     yield f"name: {scalar(new.name)}"
-    yield "# The colour of buttons and links. White has to be readable on it: the build checks it."
+    yield "# The colour of links, of buttons, and of the line beside what your council says."
+    yield "# White has to be readable on it: the build checks it."
     yield f'colour: "{new.colour}"'
     yield "# The languages of the site, English first."
     offered = ", ".join(new.languages or languages())

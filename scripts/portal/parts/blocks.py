@@ -1,7 +1,7 @@
 """What a page shows of a council or of England, each with its key, mark and language.
 
-A key is what a fact, a note or a contact is known by (`data-fact`); a mark is the small line
-below it. `lang` is `en` where a text stands in English on a page of another language.
+A key is what a fact, a note or a contact is known by (`data-fact`); a mark says how sure it is.
+`lang` is `en` where a text stands in English on a page of another language.
 """
 
 from collections.abc import Sequence

@@ -1,4 +1,7 @@
-"""The small mark at a fact: who confirmed it, where it was seen, or how old it is."""
+"""The mark of a fact: who confirmed it, where it was seen, or how old it is.
+
+It stands at the page's end (site/page_steps.py), or beside a number that may be wrong today.
+"""
 
 from markupsafe import Markup
 

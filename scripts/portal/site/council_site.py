@@ -14,7 +14,7 @@ from portal.site.council_pages import CouncilPages
 from portal.site.frames import Frame, Lost, ParentPage, SharePage
 from portal.site.framing import Surround, framed, surround
 from portal.site.memo import Memo
-from portal.site.style import style
+from portal.site.style import both_styles
 from portal.site.surroundings import Surroundings
 
 
@@ -30,9 +30,7 @@ class CouncilSite:
         self.folder = read_council(build.slug)
         self._around = Surroundings(build, self.folder)
         self.languages = self._around.languages
-        colour = self.folder.council.colour
-        # As a page has it, and as a plain one does.
-        self._styles = (style(colour), style(colour, plain=True))
+        self._styles = both_styles(self.folder.council.colour)
         self.memo = Memo(self.folder, shared and key_of(shared, build.url, str(build.only_checked)))
         self.pages = CouncilPages(build, self.folder, self.memo)
 

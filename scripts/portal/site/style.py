@@ -26,6 +26,11 @@ def style(colour: str = HOUSE_COLOUR, plain: bool = False) -> str:
     return kept("style", (css,), lambda: _small(css))
 
 
+def both_styles(colour: str) -> tuple[str, str]:
+    """As a page of a council has it, and as a plain one does."""
+    return style(colour), style(colour, plain=True)
+
+
 def _small(css: str) -> str:
     import lightningcss  # noqa: PLC0415 (slow to load)
 
@@ -33,10 +38,15 @@ def _small(css: str) -> str:
 
 
 @remembered
-def policy(css: str) -> str:
-    """The content security policy of a page that inlines exactly `css`."""
-    digest = b64encode(sha256(css.encode()).digest()).decode()
+def policy(*styles: str) -> str:
+    """The content security policy of pages that inline exactly one of these.
+
+    All pages of a council have the same one: a rule for each would be more than some hosts take.
+    """
+    hashes = " ".join(
+        f"'sha256-{b64encode(sha256(css.encode()).digest()).decode()}'" for css in styles
+    )
     return (
-        f"default-src 'none'; style-src 'sha256-{digest}'; script-src 'self'; "
+        f"default-src 'none'; style-src {hashes}; script-src 'self'; "
         "img-src 'self' data:; base-uri 'none'; form-action 'none'"
     )

@@ -16,7 +16,7 @@ from portal.site.frames import Choice, Frame, Lost, MovedPage, ParentPage, Share
 from portal.site.notices import Notice, notice
 from portal.site.share import share_page
 from portal.site.skeleton import skeleton
-from portal.site.style import policy, style
+from portal.site.style import both_styles, policy
 from portal.translations.trust import Trust, checked_words, offered, trust
 
 
@@ -43,8 +43,9 @@ class Surroundings:
     def frame(self, lang: str, base: str, noindex: bool = True, plain: bool = False) -> Frame:
         """What every template of a language is given; `base` is the way to the site's root."""
         council, words = self.folder.council, checked_words(lang)
-        css, say = style(council.colour, plain), self._composer(lang).say
-        return Frame(words, say, icon, Markup(css), policy(css), council.name, base, noindex)
+        say, styles = self._composer(lang).say, both_styles(council.colour)
+        css = Markup(styles[plain])
+        return Frame(words, say, icon, css, policy(*styles), council.name, base, noindex)
 
     def page(self, lang: str, name: str) -> tuple[Frame, ParentPage]:
         """What the template of one page is given, besides its content."""
