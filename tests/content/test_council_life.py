@@ -53,7 +53,10 @@ def pages(site: Path, lang: str) -> dict[str, Path]:
 def test_a_name_and_one_number_give_every_page_in_every_language(begun: Path) -> None:
     for lang in ("en", "pl"):
         for name, file in pages(begun, lang).items():
-            assert len(main_text(file)) > 400, (lang, name)
+            if ROW[name].edition:  # few words by design: ideas, each with its picture
+                assert len(main(file).css("main .easy img")) > 1, (lang, name)
+            else:
+                assert len(main_text(file)) > 400, (lang, name)
     assert not (begun / "ar").exists()
 
 
@@ -77,7 +80,8 @@ def _next(heading: object) -> str:
 
 def test_no_leaflet_is_spoken_of_as_if_there_were_one(begun: Path) -> None:
     for name, file in pages(begun, "en").items():
-        assert "We have no leaflet from St Helens" in main_text(file), name
+        # It has confirmed a number, so the notice does not say that it has checked nothing.
+        assert "This site was not made from a leaflet" in main_text(file), name
         text = main_text(file)
         if name in ("words", "print") or ROW[name].edition:  # paper is made of these pages
             text = re.sub(r"(The whole|The) leaflet( as| in| with)?", "", text)

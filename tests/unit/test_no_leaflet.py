@@ -55,6 +55,7 @@ def test_the_notice_says_that_there_is_none_and_gives_it_no_age(tmp_path: Path) 
 def test_the_notice_does_not_deny_what_the_council_has_confirmed(leeds: Composer) -> None:
     lines = notice(leeds, Trust("english"))
     assert "has confirmed some" in lines.whole[0]
+    assert "not made from a leaflet" in lines.whole[0]
     assert "checked some" in lines.short[0]
     assert not any("not checked it" in line for line in (*lines.short, *lines.whole))
 

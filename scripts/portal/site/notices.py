@@ -59,7 +59,10 @@ def _about_site(composer: Composer) -> list[Markup]:
     council = composer.folder.council
     lines = [composer.say("notice.fictional")] if council.fictional else []
     if not council.adopted:
-        lines.append(composer.say(f"notice.{_whose(council)}"))
+        whose = _whose(council)
+        lines.append(composer.say(f"notice.{whose}"))
+        if whose == "partly" and not council.leaflet:
+            lines.append(composer.say("source.no_leaflet"))
     age = composer.folder.leaflet_age(composer.day)
     if age and not council.fictional:
         lines.append(composer.say(f"notice.{age}", date=composer.leaflet_date()))
