@@ -35,7 +35,7 @@ PAGE = {
     "timeline": Length(2.5, 300),
     "people": Length(4, 450),
     "ready": Length(5, 390),
-    "safer": Length(2.6, 240),
+    "safer": Length(2.6, 250),
     "disagree": Length(3.2, 320),
     "rights": Length(3.8, 330),
     "contacts": Length(3.2, 260),
