@@ -54,7 +54,7 @@ STAYS_IN_BOOKLETS = STAYS | {
 STAYS_IN_PANJABI = STAYS | {
     "TXT-004": "parts of letters, with the letter named as ActualText",
     "TXT-006": "the same parts, where they are shown",
-    "FIG-012": "the room is described in whole sentences; vowel signs are no letters to the program",
+    "FIG-012": "the room is described in whole sentences; vowel signs are no letters to it",
 }
 LEAST_WORDS_READ = 0.98
 # Latin, Arabic and Gurmukhi: the other languages' are made in the whole matrix.
