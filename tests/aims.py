@@ -27,19 +27,19 @@ PHONE: "ViewportSize" = {"width": 390, "height": 844}
 # Durham has the longest leaflet: the others are held to the same.
 LONGEST = "durham"
 PAGE = {
-    "index": Length(3, 310),
+    "index": Length(3, 300),
     "before": Length(3.3, 420),
     "on-the-day": Length(2.8, 280),
     "decision": Length(2.5, 260),
     "after": Length(3, 330),
     "timeline": Length(2.5, 300),
     "people": Length(4, 450),
-    "ready": Length(5, 390),
-    "safer": Length(2.6, 250),
+    "ready": Length(5, 380),
+    "safer": Length(2.6, 240),
     "disagree": Length(3.2, 320),
     "rights": Length(3.8, 330),
     "contacts": Length(3.2, 260),
-    "words": Length(3, 180),
+    "words": Length(3, 150),
     "questions": Length(3, 260),
     "living": Length(2, 160),
 }

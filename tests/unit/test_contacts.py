@@ -76,16 +76,6 @@ def test_where_nobody_answers_at_night_nothing_is_said_of_it() -> None:
     assert text(made("contacts('now')", folder(contacts=[contact("Duty team")]))) == ""
 
 
-def test_the_number_to_ring_is_the_main_one_and_then_the_helpline() -> None:
-    html = made("ring()", folder(contacts=FOUR))
-    numbers = [a.attributes["href"] for a in html.css("a[href^='tel:']")]
-    assert numbers == ["tel:+441132224403", "tel:08088010366"]
-    assert len(html.css("[data-fact]")) == 1
-    none = made("ring()", folder(contacts=FOUR[:2]))
-    assert not none.css("[data-fact]")
-    assert none.css_first("a[href='tel:08088010366']")
-
-
 def test_a_council_without_a_usable_one_says_where_else_to_look() -> None:
     html = made("contacts()", folder(contacts=[FOUR[1]]))
     assert text(html).startswith("We have found no phone number")

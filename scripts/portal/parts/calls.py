@@ -6,7 +6,7 @@ from markupsafe import Markup
 
 from portal.parts.checklists import checklist, remember
 from portal.parts.complaints import complaints
-from portal.parts.contact_cards import blanks, contacts, emergency, helpline, ring
+from portal.parts.contact_cards import blanks, contacts, emergency, helpline
 from portal.parts.council_facts import local, more_part
 from portal.parts.easy_phone import easy_contacts, easy_phone
 from portal.parts.easy_read import easy, easy_national, easy_scale
@@ -53,7 +53,6 @@ CALLS: dict[str, Callable[..., Markup]] = {
     "national": national_part,
     "need": need,
     "remember": remember,
-    "ring": ring,
     "room": room,
     "rules": rules,
     "scale": scale,

@@ -93,13 +93,6 @@ def _cards(c: Composer, them: Sequence[Contact]) -> Markup:
     return c.part("contacts", contacts=[contact_card(c, one) for one in them])
 
 
-def ring(c: Composer) -> Markup:
-    """The council's main number, and Family Rights Group's."""
-    main = c.folder.council.main_contact()
-    own = _cards(c, [main]) if main else Markup("")
-    return own + helpline(c, "frg")
-
-
 def helpline(c: Composer, key: str, more: str = "") -> Markup:
     """A national helpline: what it is, its number, its hours; `more`: other ways to it too."""
     return c.part("helpline", card=helpline_card(c, key, more))
