@@ -106,8 +106,7 @@ def test_the_timeline_with_a_date_is_no_longer(here: Page, base: str) -> None:
 def test_nothing_moves_while_a_page_loads(browser: Browser, base: str, name: str) -> None:
     """Though its scripts come late."""
     at = f"/{MADE_UP}/share/" if name == "share" else path(MADE_UP, "en", name)
-    # Less than what can be seen: a letter that is drawn a hair wider on a busy machine.
-    assert shift(browser, f"{base}{at}") < 0.005
+    assert shift(browser, f"{base}{at}") == 0
 
 
 def test_nor_does_the_timeline_that_a_link_gives_a_date(browser: Browser, base: str) -> None:
